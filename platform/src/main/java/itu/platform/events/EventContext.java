@@ -1,0 +1,40 @@
+package itu.platform.events;
+
+import java.util.UUID;
+
+import jakarta.enterprise.context.RequestScoped;
+
+import org.jspecify.annotations.Nullable;
+
+/** What the current work answers to: the chain of requests and facts it stands in, and who began it. */
+@RequestScoped
+public class EventContext {
+    private String correlationId = UUID.randomUUID().toString();
+    private @Nullable String causationId;
+    private @Nullable String actor;
+
+    /** One id for everything that follows from one request of a user. */
+    public String correlationId() {
+        return correlationId;
+    }
+
+    /** The event that is being applied; null inside an HTTP request. */
+    public @Nullable String causationId() {
+        return causationId;
+    }
+
+    /** Subject of the user whose act the applied event goes back to; null inside an HTTP request. */
+    public @Nullable String actor() {
+        return actor;
+    }
+
+    void correlate(String id) {
+        correlationId = id;
+    }
+
+    void continueFrom(IncomingEvent event) {
+        correlationId = event.correlationId() == null ? event.id().toString() : event.correlationId();
+        causationId = event.id().toString();
+        actor = event.actor();
+    }
+}

@@ -1,0 +1,78 @@
+package itu.platform.events;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.jboss.logging.Logger;
+
+/** Sends rows of the outbox to Kafka in their order and reports which of them the broker holds for good. */
+class Publisher implements AutoCloseable {
+    private static final Logger LOG = Logger.getLogger(Publisher.class);
+
+    private final KafkaProducer<String, String> producer;
+
+    Publisher(Map<String, Object> connection) {
+        var config = new HashMap<>(connection);
+        config.put(ProducerConfig.CLIENT_ID_CONFIG, "outbox-relay");
+        config.put(ProducerConfig.ACKS_CONFIG, "all");
+        config.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
+        config.put(ProducerConfig.COMPRESSION_TYPE_CONFIG, "lz4");
+        config.put(ProducerConfig.LINGER_MS_CONFIG, 0);
+        config.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, 5_000);
+        // A record that was taken is tried until the broker answers: giving up on one would let a later one of its key
+        // pass it.
+        config.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, Integer.MAX_VALUE);
+        producer = new KafkaProducer<>(config, new StringSerializer(), new StringSerializer());
+    }
+
+    /**
+     * Publishes rows and waits for the broker.
+     *
+     * @return the acknowledged rows: all of them, or those before the first that could not be sent
+     * @throws InterruptedException when asked to stop while the broker is away
+     */
+    List<OutboxRow> publish(List<OutboxRow> rows) throws InterruptedException {
+        var sent = new ArrayList<Future<RecordMetadata>>(rows.size());
+        try {
+            for (var row : rows) {
+                sent.add(producer.send(record(row)));
+            }
+        } catch (KafkaException e) {
+            LOG.warnf("Kafka does not take facts now: %s", e.getMessage());
+        }
+        var acknowledged = new ArrayList<OutboxRow>(sent.size());
+        for (var i = 0; i < sent.size(); i++) {
+            try {
+                sent.get(i).get();
+                acknowledged.add(rows.get(i));
+            } catch (ExecutionException e) {
+                LOG.warnf("Kafka refused a fact on %s: %s", rows.get(i).topic(), e.getCause());
+                return acknowledged;
+            }
+        }
+        return acknowledged;
+    }
+
+    private static ProducerRecord<String, String> record(OutboxRow row) {
+        var message = new ProducerRecord<>(row.topic(), row.key(), row.payload());
+        row.headers().forEach((name, value) -> message.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
+        return message;
+    }
+
+    @Override
+    public void close() {
+        producer.close(Duration.ofSeconds(2));
+    }
+}

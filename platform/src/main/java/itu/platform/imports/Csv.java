@@ -1,0 +1,78 @@
+package itu.platform.imports;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+
+import itu.platform.problem.PlatformProblem;
+import itu.platform.problem.Problem;
+
+/** Reads CSV as people send it: with or without byte order mark, separated by comma, semicolon or tab. */
+public final class Csv {
+    private Csv() {}
+
+    /**
+     * The rows of a file.
+     *
+     * @param required columns the header must have
+     * @param maxRows the most rows taken
+     * @throws itu.platform.problem.ProblemException 422 when the file is not CSV, lacks a column, repeats a column, or is too long
+     */
+    public static List<CsvRow> read(String text, Set<String> required, int maxRows) {
+        var content = text.startsWith("\ufeff") ? text.substring(1) : text;
+        try (var reader = CsvReader.builder().fieldSeparator(separator(content)).ofNamedCsvRecord(content)) {
+            var rows = reader.stream()
+                    .map(row -> new CsvRow(row.getStartingLineNumber(), row.getFieldsAsMap()))
+                    .limit(maxRows + 1L)
+                    .toList();
+            if (rows.size() > maxRows) {
+                throw unusable("more than " + maxRows + " rows");
+            }
+            requireColumns(content, required);
+            return rows;
+        } catch (CsvParseException | IllegalStateException e) {
+            throw unusable(String.valueOf(e.getMessage()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void requireColumns(String content, Set<String> required) {
+        var separator = separator(content);
+        var header = Stream.of(firstLine(content).split(Pattern.quote(String.valueOf(separator))))
+                .map(name -> name.strip().replace("\"", ""))
+                .toList();
+        var missing = required.stream()
+                .filter(name -> !header.contains(name))
+                .sorted()
+                .toList();
+        if (!missing.isEmpty()) {
+            throw unusable("missing column " + String.join(", ", missing));
+        }
+    }
+
+    private static char separator(String content) {
+        var header = firstLine(content);
+        return Stream.of(',', ';', '\t')
+                .max((a, b) -> Long.compare(count(header, a), count(header, b)))
+                .orElse(',');
+    }
+
+    private static long count(String text, char wanted) {
+        return text.chars().filter(c -> c == wanted).count();
+    }
+
+    private static String firstLine(String content) {
+        return content.lines().findFirst().orElse("");
+    }
+
+    private static RuntimeException unusable(String reason) {
+        return Problem.of(PlatformProblem.INVALID_CSV).with("reason", reason).toException();
+    }
+}

@@ -1,0 +1,88 @@
+package itu.platform.problem;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import io.opentelemetry.api.trace.Span;
+import io.quarkiverse.resteasy.problem.HttpProblem;
+import io.quarkiverse.resteasy.problem.postprocessing.ProblemContext;
+import io.quarkiverse.resteasy.problem.postprocessing.ProblemPostProcessor;
+import io.quarkiverse.resteasy.problem.validation.Violation;
+
+/** Gives the problems that the framework raises the form of our own: a type, our reader's language, {@code errors[]}, a trace id. */
+@ApplicationScoped
+class Completion implements ProblemPostProcessor {
+    private static final Set<String> REPLACED = Set.of("violations", "field");
+
+    @Override
+    public HttpProblem apply(HttpProblem problem, ProblemContext context) {
+        var builder = context.cause instanceof ProblemException
+                ? HttpProblem.builder(problem)
+                : ProblemExceptionMapper.document(new Problem(typeOf(problem, context.cause), Map.of()));
+        if (!(context.cause instanceof ProblemException)) {
+            problem.getParameters().forEach((name, value) -> {
+                if (!REPLACED.contains(name)) {
+                    builder.with(name, value);
+                }
+            });
+            var errors = errors(problem);
+            if (!errors.isEmpty()) {
+                builder.with("errors", errors);
+            }
+        }
+        var status = builder.build().getStatusCode();
+        if (status == PlatformProblem.TEMPORARILY_UNAVAILABLE.status()) {
+            builder.withHeader("Retry-After", "2");
+        }
+        var span = Span.current().getSpanContext();
+        if (span.isValid()) {
+            builder.with("traceId", span.getTraceId());
+        }
+        return builder.build();
+    }
+
+    private static ProblemType typeOf(HttpProblem problem, Throwable cause) {
+        if (Causes.stale(cause)) {
+            return PlatformProblem.PRECONDITION_FAILED;
+        }
+        if (Causes.passing(cause)) {
+            return PlatformProblem.TEMPORARILY_UNAVAILABLE;
+        }
+        if (Causes.duplicate(cause)) {
+            return PlatformProblem.CONFLICT;
+        }
+        return Arrays.stream(PlatformProblem.values())
+                .filter(type -> type.status() == problem.getStatusCode())
+                .findFirst()
+                .orElse(
+                        problem.getStatusCode() < 500
+                                ? PlatformProblem.MALFORMED_REQUEST
+                                : PlatformProblem.INTERNAL_ERROR);
+    }
+
+    private static Collection<FieldError> errors(HttpProblem problem) {
+        var errors = new LinkedHashSet<FieldError>();
+        if (problem.getParameters().get("violations") instanceof List<?> violations) {
+            for (var violation : violations) {
+                if (violation instanceof Violation v) {
+                    errors.add(new FieldError(pointer(v.field), "invalid", v.message));
+                }
+            }
+        }
+        if (problem.getParameters().get("field") instanceof String field) {
+            errors.add(new FieldError(
+                    pointer(field), "malformed", problem.getDetail() == null ? "" : problem.getDetail()));
+        }
+        return errors;
+    }
+
+    private static String pointer(String path) {
+        return "/" + path.replace('.', '/').replace("[", "/").replace("]", "");
+    }
+}
