@@ -1,0 +1,59 @@
+package itu.contribution.board;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Objects;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import org.jspecify.annotations.Nullable;
+
+/** The rows of a board as CSV (RFC 4180, UTF-8). */
+final class BoardCsv {
+    private static final List<String> HEADER = List.of(
+            "member_state",
+            "name",
+            "region",
+            "present_units",
+            "present_basis",
+            "declared_units",
+            "outcome",
+            "received_on",
+            "late",
+            "counted_units",
+            "synthetic");
+
+    private BoardCsv() {}
+
+    static String of(Board board) {
+        var text = new StringWriter();
+        try (var csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text)) {
+            csv.writeRecord(HEADER);
+            board.rows().forEach(row -> csv.writeRecord(cells(row)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString();
+    }
+
+    private static List<String> cells(BoardRow row) {
+        return List.of(
+                row.memberState(),
+                row.name(),
+                row.region(),
+                cell(row.presentUnits()),
+                cell(row.presentBasis()),
+                cell(row.declaredUnits()),
+                row.outcome() == null ? "NO_REPLY" : row.outcome().name(),
+                cell(row.receivedOn()),
+                Boolean.toString(row.late()),
+                row.expectedUnits().toString(),
+                Boolean.toString(row.synthetic()));
+    }
+
+    private static String cell(@Nullable Object value) {
+        return Objects.toString(value, "");
+    }
+}

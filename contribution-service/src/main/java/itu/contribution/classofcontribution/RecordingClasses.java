@@ -1,0 +1,107 @@
+package itu.contribution.classofcontribution;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import org.jspecify.annotations.Nullable;
+
+import itu.contribution.Messages;
+import itu.platform.audit.Audit;
+import itu.platform.audit.AuditEntry;
+import itu.platform.events.Outbox;
+import itu.platform.events.OutgoingEvent;
+import itu.platform.imports.Csv;
+import itu.platform.imports.CsvRow;
+import itu.platform.imports.ImportReport;
+import itu.platform.imports.ImportReport.Outcome;
+import itu.platform.imports.ImportReport.Row;
+import itu.platform.time.BusinessClock;
+
+/** Records the classes of contribution of many States from a file. Faulty rows are left out and reported. */
+@ApplicationScoped
+class RecordingClasses {
+    static final Set<String> COLUMNS = Set.of("iso3", "period", "units", "basis");
+
+    private static final int MAX_ROWS = 5_000;
+
+    private final ClassesOfContribution classes;
+    private final ClassRowReader reader;
+    private final Audit audit;
+    private final Outbox outbox;
+    private final BusinessClock clock;
+
+    RecordingClasses(
+            ClassesOfContribution classes, ClassRowReader reader, Audit audit, Outbox outbox, BusinessClock clock) {
+        this.classes = classes;
+        this.reader = reader;
+        this.audit = audit;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    @Transactional
+    ImportReport importFile(String csv, boolean dryRun) {
+        var heldByPeriod = new HashMap<String, Map<String, ClassOfContribution>>();
+        var seen = new HashSet<String>();
+        var rows = new ArrayList<Row>();
+        for (var row : Csv.read(csv, COLUMNS, MAX_ROWS)) {
+            rows.add(importRow(row, heldByPeriod, seen, dryRun));
+        }
+        return ImportReport.of(dryRun, rows);
+    }
+
+    private Row importRow(
+            CsvRow row, Map<String, Map<String, ClassOfContribution>> heldByPeriod, Set<String> seen, boolean dryRun) {
+        return switch (reader.read(row)) {
+            case ClassRowReader.Faulty faulty -> Row.refused(row, row.get("iso3"), faulty.errors());
+            case ClassRowReader.Readable(var recorded) -> {
+                if (!seen.add(recorded.memberState() + recorded.period())) {
+                    yield Row.refused(
+                            row, recorded.memberState(), List.of(Messages.fault("iso3", "twice-in-file", Map.of())));
+                }
+                var held = heldByPeriod
+                        .computeIfAbsent(recorded.period(), classes::currentByState)
+                        .get(recorded.memberState());
+                yield Row.of(row, recorded.memberState(), dryRun ? outcome(held, recorded) : record(held, recorded));
+            }
+        };
+    }
+
+    private static Outcome outcome(@Nullable ClassOfContribution held, RecordedClass recorded) {
+        if (held == null) {
+            return Outcome.CREATED;
+        }
+        return held.says(recorded) ? Outcome.UNCHANGED : Outcome.UPDATED;
+    }
+
+    private Outcome record(@Nullable ClassOfContribution held, RecordedClass recorded) {
+        var outcome = outcome(held, recorded);
+        if (outcome == Outcome.UNCHANGED) {
+            return outcome;
+        }
+        var before = held == null ? null : RecordedClass.of(held);
+        var row = held == null
+                ? ClassOfContribution.first(recorded, clock.instant())
+                : held.supersede(recorded, clock.instant());
+        classes.flush();
+        classes.persist(row);
+        var subject = recorded.period() + "/" + recorded.memberState();
+        audit.record(new AuditEntry(
+                "class-of-contribution-recorded", "class-of-contribution", subject, before, recorded, null));
+        outbox.append(new OutgoingEvent(
+                "contribution.class-of-contribution.v1",
+                recorded.memberState(),
+                "itu.contribution.class-of-contribution.recorded.v1",
+                subject,
+                row.version(),
+                recorded));
+        return outcome;
+    }
+}

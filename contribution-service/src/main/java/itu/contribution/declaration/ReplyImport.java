@@ -1,0 +1,124 @@
+package itu.contribution.declaration;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import org.jspecify.annotations.Nullable;
+
+import itu.contribution.Messages;
+import itu.contribution.call.Call;
+import itu.contribution.units.ContributoryUnits;
+import itu.platform.imports.Csv;
+import itu.platform.imports.CsvRow;
+import itu.platform.imports.ImportReport;
+import itu.platform.imports.ImportReport.Row;
+import itu.platform.problem.FieldError;
+import itu.platform.problem.Problem;
+import itu.platform.time.BusinessClock;
+
+/** The secretariat enters the replies that came by letter and e-mail, from a file. Refused rows are left out and reported. */
+@ApplicationScoped
+class ReplyImport {
+    private static final Set<String> COLUMNS =
+            Set.of("iso3", "units", "channel", "document_reference", "received_on", "basis");
+
+    private static final int MAX_ROWS = 1_000;
+
+    private final Declaring declaring;
+    private final Declarations declarations;
+    private final BusinessClock clock;
+
+    ReplyImport(Declaring declaring, Declarations declarations, BusinessClock clock) {
+        this.declaring = declaring;
+        this.declarations = declarations;
+        this.clock = clock;
+    }
+
+    @Transactional
+    ImportReport importFile(Call call, String csv, boolean dryRun) {
+        var latest = declarations.latestByState(call.slug());
+        var seen = new HashSet<String>();
+        var rows = new ArrayList<Row>();
+        for (var row : Csv.read(csv, COLUMNS, MAX_ROWS)) {
+            rows.add(importRow(call, row, latest.get(row.get("iso3")), seen, dryRun));
+        }
+        return ImportReport.of(dryRun, rows);
+    }
+
+    private Row importRow(Call call, CsvRow row, @Nullable Declaration latest, Set<String> seen, boolean dryRun) {
+        var state = row.get("iso3");
+        var faults = faults(row, LocalDate.ofInstant(clock.instant(), call.zone()));
+        if (!seen.add(state)) {
+            faults.add(Messages.fault("iso3", "twice-in-file", Map.of()));
+        }
+        if (!faults.isEmpty()) {
+            return Row.refused(row, state, faults);
+        }
+        var announcement = announcement(row);
+        if (latest != null && latest.says(announcement)) {
+            return Row.of(row, state, ImportReport.Outcome.UNCHANGED);
+        }
+        var answer = dryRun ? declaring.rehearse(call, announcement) : declaring.declare(call, announcement);
+        return switch (answer) {
+            case Answer.Refused(var problem) -> Row.refused(row, state, List.of(fault(problem, row)));
+            case Answer.Accepted(var declaration) -> {
+                var outcome = latest == null ? ImportReport.Outcome.CREATED : ImportReport.Outcome.UPDATED;
+                yield Row.of(row, state, outcome).warning(warnings(declaration, call));
+            }
+        };
+    }
+
+    private static List<FieldError> warnings(Declaration declaration, Call call) {
+        return DeclarationView.of(declaration, call).warnings().stream()
+                .map(warning -> new FieldError("units", warning.code(), warning.detail()))
+                .toList();
+    }
+
+    private static FieldError fault(Problem problem, CsvRow row) {
+        var slug = problem.type().slug();
+        var column = slug.equals("class-not-on-scale") || slug.equals("class-not-allowed") ? "units" : "iso3";
+        return Messages.fault(column, slug, Map.of("value", row.get(column)));
+    }
+
+    private static List<FieldError> faults(CsvRow row, LocalDate today) {
+        var faults = new ArrayList<FieldError>();
+        try {
+            ContributoryUnits.parse(row.get("units"));
+        } catch (IllegalArgumentException noUnits) {
+            faults.add(Messages.fault("units", "class-not-on-scale", Map.of("value", row.get("units"))));
+        }
+        if (Arrays.stream(Channel.values()).noneMatch(known -> known.name().equals(row.get("channel")))) {
+            faults.add(Messages.fault("channel", "unknown-channel", Map.of("value", row.get("channel"))));
+        }
+        if (row.get("document_reference").isEmpty()) {
+            faults.add(Messages.fault("document_reference", "receipt-details-missing", Map.of()));
+        }
+        try {
+            if (LocalDate.parse(row.get("received_on")).isAfter(today)) {
+                faults.add(Messages.fault("received_on", "in-the-future", Map.of("value", row.get("received_on"))));
+            }
+        } catch (DateTimeParseException noDate) {
+            faults.add(Messages.fault("received_on", "not-a-date", Map.of("value", row.get("received_on"))));
+        }
+        return faults;
+    }
+
+    private static Announcement announcement(CsvRow row) {
+        return new Announcement(
+                row.get("iso3"),
+                ContributoryUnits.parse(row.get("units")),
+                Channel.valueOf(row.get("channel")),
+                row.get("document_reference"),
+                LocalDate.parse(row.get("received_on")),
+                row.get("basis").equals("SYNTHETIC"));
+    }
+}

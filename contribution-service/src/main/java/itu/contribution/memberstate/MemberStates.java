@@ -1,0 +1,104 @@
+package itu.contribution.memberstate;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Parameters;
+import org.jspecify.annotations.Nullable;
+
+/** The Member States this service knows. */
+@ApplicationScoped
+public class MemberStates implements PanacheRepositoryBase<MemberState, String> {
+
+    public Optional<MemberState> byCode(String iso3) {
+        return findByIdOptional(iso3);
+    }
+
+    /** All States, in the order of their codes. */
+    public Stream<MemberState> inOrder() {
+        return list("order by iso3").stream();
+    }
+
+    /** Up to {@code limit} States after a code, in the order of codes. */
+    List<MemberState> after(@Nullable String code, int limit) {
+        return find("iso3 > :code order by iso3", Parameters.with("code", code == null ? "" : code))
+                .page(0, limit)
+                .list();
+    }
+
+    /**
+     * Whether a State may choose the classes 1/8 and 1/16 on a day: on the list of least developed countries, or determined
+     * by the Council (CV 468A).
+     */
+    public boolean lowClassesOpen(String iso3, LocalDate day) {
+        return (boolean) getEntityManager()
+                .createNativeQuery("""
+                        select exists (select 1 from development_status
+                                       where member_state = ?1 and status = 'LDC'
+                                         and (valid_from is null or valid_from <= ?2) and (valid_to is null or valid_to > ?2))
+                            or exists (select 1 from low_class_determination
+                                       where member_state = ?1 and valid_from <= ?2 and (valid_to is null or valid_to > ?2))""")
+                .setParameter(1, iso3)
+                .setParameter(2, day)
+                .getSingleResult();
+    }
+
+    void enter(MemberStateProjector.Entry entry, long sequence) {
+        getEntityManager()
+                .createNativeQuery("""
+                        insert into member_state as held (iso3, iso2, name_ar, name_en, name_es, name_fr, name_ru, name_zh,
+                                                          itud_region, administrative_region, sequence)
+                        values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)
+                        on conflict (iso3) do update set
+                            iso2 = excluded.iso2, name_ar = excluded.name_ar, name_en = excluded.name_en,
+                            name_es = excluded.name_es, name_fr = excluded.name_fr, name_ru = excluded.name_ru,
+                            name_zh = excluded.name_zh, itud_region = excluded.itud_region,
+                            administrative_region = excluded.administrative_region, sequence = excluded.sequence
+                        where held.sequence < excluded.sequence""")
+                .setParameter(1, entry.memberState())
+                .setParameter(2, entry.iso2())
+                .setParameter(3, entry.names().get("ar"))
+                .setParameter(4, entry.names().get("en"))
+                .setParameter(5, entry.names().get("es"))
+                .setParameter(6, entry.names().get("fr"))
+                .setParameter(7, entry.names().get("ru"))
+                .setParameter(8, entry.names().get("zh"))
+                .setParameter(9, entry.itudRegion())
+                .setParameter(10, entry.administrativeRegion())
+                .setParameter(11, sequence)
+                .executeUpdate();
+    }
+
+    void replaceStatuses(MemberStateProjector.Statuses told, long sequence) {
+        var newerHeld = (boolean) getEntityManager()
+                .createNativeQuery(
+                        "select exists (select 1 from development_status where member_state = ?1 and sequence >= ?2)")
+                .setParameter(1, told.memberState())
+                .setParameter(2, sequence)
+                .getSingleResult();
+        if (newerHeld) {
+            return;
+        }
+        getEntityManager()
+                .createNativeQuery("delete from development_status where member_state = ?1")
+                .setParameter(1, told.memberState())
+                .executeUpdate();
+        for (var status : told.statuses()) {
+            getEntityManager()
+                    .createNativeQuery("""
+                            insert into development_status (member_state, status, valid_from, valid_to, sequence)
+                            values (?1, ?2, cast(?3 as date), cast(?4 as date), ?5)""")
+                    .setParameter(1, told.memberState())
+                    .setParameter(2, status.status())
+                    .setParameter(3, status.from())
+                    .setParameter(4, status.to())
+                    .setParameter(5, sequence)
+                    .executeUpdate();
+        }
+    }
+}

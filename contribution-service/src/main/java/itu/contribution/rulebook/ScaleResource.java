@@ -1,0 +1,72 @@
+package itu.contribution.rulebook;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+import itu.contribution.rulebook.rules.Edition;
+import itu.contribution.units.ContributoryUnits;
+import itu.platform.problem.PlatformProblem;
+import itu.platform.problem.Problem;
+import itu.platform.time.BusinessClock;
+
+@Path("/scale")
+@Tag(name = "Scale", description = "The classes of contribution that may be chosen")
+@RunOnVirtualThread
+class ScaleResource {
+    private final Rulebook rulebook;
+    private final BusinessClock clock;
+
+    ScaleResource(Rulebook rulebook, BusinessClock clock) {
+        this.rulebook = rulebook;
+        this.clock = clock;
+    }
+
+    /**
+     * The scale of an edition.
+     *
+     * @param classes the classes, highest first
+     * @param wholeNumbersAbove whether any whole number above the highest class may be chosen too (CV 469)
+     * @param generalMinimum the smallest class open to every Member State; below it see CV 468A
+     */
+    public record ScaleView(
+            String edition,
+            LocalDate validFrom,
+            String provision,
+            List<ContributoryUnits> classes,
+            boolean wholeNumbersAbove,
+            ContributoryUnits generalMinimum) {
+        static ScaleView of(Edition edition) {
+            return new ScaleView(
+                    edition.name(),
+                    edition.validFrom(),
+                    "CV 468",
+                    edition.scale().reversed(),
+                    true,
+                    edition.generalMinimum());
+        }
+    }
+
+    @GET
+    @RolesAllowed("**")
+    @Operation(
+            summary = "Show the scale of classes in force on a day",
+            description = "CV 468, 468A and 469. Without validAt the business date counts. Any signed-in caller.")
+    @APIResponse(responseCode = "200", description = "The scale, highest class first")
+    @APIResponse(responseCode = "404", description = "No edition of the rules is held for that day")
+    public ScaleView show(@QueryParam("validAt") @Nullable LocalDate validAt) {
+        return rulebook.inForceOn(validAt == null ? clock.today() : validAt)
+                .map(ScaleView::of)
+                .orElseThrow(() -> Problem.of(PlatformProblem.NOT_FOUND).toException());
+    }
+}

@@ -1,0 +1,143 @@
+-- ---------------------------------------------------------------- read model of membership-service's facts
+
+create table member_state (
+    iso3                  text    primary key check (iso3 ~ '^[A-Z]{3}$'),
+    iso2                  text    not null,
+    name_ar               text    not null,
+    name_en               text    not null,
+    name_es               text    not null,
+    name_fr               text    not null,
+    name_ru               text    not null,
+    name_zh               text    not null,
+    itud_region           text    not null,
+    administrative_region text    not null,
+    sequence              bigint  not null
+);
+comment on table member_state is 'Member States as membership-service told them; rebuilt from its topic at any time.';
+
+create table development_status (
+    member_state text    not null,
+    status       text    not null check (status in ('LDC', 'LLDC', 'SIDS')),
+    valid_from   date,
+    valid_to     date,
+    sequence     bigint  not null,
+    check (valid_from is null or valid_to is null or valid_from < valid_to)
+);
+create index development_status_state on development_status (member_state);
+comment on column development_status.valid_to is 'First day without the status.';
+
+-- ---------------------------------------------------------------- rulebook
+
+create table rulebook_edition (
+    name                        text primary key,
+    valid_from                  date not null unique,
+    valid_to                    date,
+    scale_provision             text not null,
+    general_minimum_sixteenths  int  not null,
+    reduction_percent           int  not null,
+    stepwise_below_sixteenths   int  not null,
+    source                      text not null
+);
+
+create table scale_class (
+    edition    text not null references rulebook_edition,
+    sixteenths int  not null check (sixteenths > 0),
+    primary key (edition, sixteenths)
+);
+
+create table low_class_determination (
+    member_state text    not null,
+    decision     text    not null,
+    valid_from   date    not null,
+    valid_to     date,
+    primary key (member_state, valid_from)
+);
+comment on table low_class_determination is 'Member States outside the list of least developed countries to which the Council opened 1/8 and 1/16 (CV 468A).';
+
+-- ---------------------------------------------------------------- periods and the amount of the unit
+
+create table financial_period (
+    id        text primary key check (id ~ '^[0-9]{4}-[0-9]{4}$'),
+    first_day date not null unique,
+    last_day  date not null,
+    check (first_day < last_day)
+);
+
+create table unit_amount (
+    period                   text        not null references financial_period,
+    status                   text        not null check (status in ('PRELIMINARY', 'PROVISIONAL', 'UPPER_LIMIT', 'DEFINITIVE')),
+    member_state_chf_cents   bigint      check (member_state_chf_cents > 0),
+    sector_member_chf_cents  bigint      check (sector_member_chf_cents > 0),
+    confidence               text        not null check (confidence in ('SOURCED', 'INFERRED', 'MEMORY', 'NOT_FOUND')),
+    source                   text,
+    recorded_at              timestamptz not null default now(),
+    primary key (period, status, recorded_at),
+    -- CV 480: the unit of a Sector Member is a fifth of a Member State's.
+    check (sector_member_chf_cents * 5 = member_state_chf_cents)
+);
+comment on column unit_amount.member_state_chf_cents is 'Null while the amount is not fixed, or not found.';
+
+-- ---------------------------------------------------------------- classes of contribution
+
+create table class_of_contribution (
+    id            uuid        primary key,
+    member_state  text        not null,
+    period        text        not null references financial_period,
+    units         int         not null check (units > 0),
+    basis         text        not null check (basis in ('SOURCED', 'UNVERIFIED', 'SYNTHETIC')),
+    source        text,
+    version       bigint      not null check (version > 0),
+    recorded_at   timestamptz not null,
+    superseded_at timestamptz
+);
+create unique index class_of_contribution_current on class_of_contribution (period, member_state) where superseded_at is null;
+create unique index class_of_contribution_version on class_of_contribution (period, member_state, version);
+comment on table class_of_contribution is 'Units of each Member State per period, in sixteenths. Appended: a correction supersedes a row, so that any earlier state of knowledge can be read.';
+
+-- ---------------------------------------------------------------- calls and declarations
+
+create table call (
+    slug           text primary key check (slug ~ '^[A-Z0-9-]+$'),
+    reference      text not null unique,
+    period         text not null references financial_period,
+    present_period text not null references financial_period,
+    stage          text not null check (stage in ('EARLY_PROVISIONAL', 'PROVISIONAL', 'DEFINITIVE')),
+    opens_on       date not null,
+    deadline       date not null,
+    zone           text not null,
+    source         text not null,
+    check (opens_on <= deadline)
+);
+comment on column call.deadline is 'Last day on which a reply is in time, in the zone.';
+
+create table reply (
+    call         text    not null references call,
+    member_state text    not null,
+    version      int     not null check (version > 0),
+    declaration  uuid    not null,
+    primary key (call, member_state)
+);
+comment on table reply is 'The State''s reply to a call: points at its latest declaration; its row makes concurrent declarations of one State queue.';
+
+create table declaration (
+    id                 uuid        primary key,
+    call               text        not null references call,
+    member_state       text        not null,
+    version            int         not null check (version > 0),
+    replaces           uuid        references declaration,
+    units              int         not null check (units > 0),
+    present_units      int         not null check (present_units > 0),
+    outcome            text        not null check (outcome in ('MAINTAIN', 'INCREASE', 'REDUCE')),
+    edition            text        not null references rulebook_edition,
+    warnings           jsonb       not null,
+    channel            text        not null check (channel in ('PORTAL', 'LETTER', 'EMAIL')),
+    document_reference text,
+    received_on        date        not null,
+    late               boolean     not null,
+    synthetic          boolean     not null,
+    declared_at        timestamptz not null,
+    declared_by        text        not null,
+    unique (call, member_state, version)
+);
+comment on table declaration is 'Every class ever announced; rows are never changed. The latest of a State stands in reply.';
+alter table reply add foreign key (declaration) references declaration deferrable initially deferred;

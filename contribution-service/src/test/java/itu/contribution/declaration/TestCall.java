@@ -1,0 +1,28 @@
+package itu.contribution.declaration;
+
+import java.sql.SQLException;
+import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
+
+/** A call of a test's own, so that no test counts another's replies. */
+final class TestCall {
+    private static final AtomicInteger NUMBER = new AtomicInteger();
+
+    private TestCall() {}
+
+    /** A call like CL-25/36, at a stage, with a deadline (ISO date); gives its slug. */
+    static String open(DataSource database, String stage, String deadline) throws SQLException {
+        var number = NUMBER.incrementAndGet();
+        try (var connection = database.getConnection();
+                var insert = connection.prepareStatement("""
+                        insert into call (slug, reference, period, present_period, stage, opens_on, deadline, zone, source)
+                        values (?, ?, '2028-2031', '2024-2027', ?, '2025-07-01', ?::date, 'Europe/Zurich', 'test')""")) {
+            insert.setString(1, "TEST-" + number);
+            insert.setString(2, "TEST/" + number);
+            insert.setString(3, stage);
+            insert.setString(4, deadline);
+            insert.executeUpdate();
+        }
+        return "TEST-" + number;
+    }
+}
