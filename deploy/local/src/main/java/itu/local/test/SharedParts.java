@@ -3,6 +3,7 @@ package itu.local.test;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
@@ -10,21 +11,23 @@ import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.util.stream.Stream;
 
 import itu.local.EmbeddedKafka;
 import itu.local.Folders;
 import itu.local.FreePorts;
 import itu.local.Letter;
 import itu.local.MailSink;
+import itu.local.PostgresServer;
 
 /**
  * The parts themselves. This class is only ever used through {@link SystemLoader}, so there is one of it in a JVM; its
  * static methods take and return types of the JDK because its callers live in other class loaders.
  */
 final class SharedParts {
-    private static final List<Logger> QUIET = List.of(Logger.getLogger("kafka"), Logger.getLogger("org.apache.kafka"));
+    private static final List<Logger> QUIET = Stream.of("kafka", "org.apache.kafka", "state.change.logger")
+            .map(Logger::getLogger)
+            .toList();
     private static final SharedParts PARTS = start();
 
     private final Map<String, String> settings;
@@ -68,7 +71,8 @@ final class SharedParts {
         try {
             QUIET.forEach(logger -> logger.setLevel(Level.WARNING));
             var folder = Files.createTempDirectory("suite-test-");
-            var postgres = postgres(folder.resolve("postgres"));
+            int postgresPort = FreePorts.next();
+            var postgres = postgres(folder.resolve("postgres"), postgresPort);
             var kafka = kafka(folder.resolve("kafka"));
             var letters = new CopyOnWriteArrayList<Letter>();
             int smtp = FreePorts.next();
@@ -84,7 +88,7 @@ final class SharedParts {
                             "suite.test.signing-key",
                             keys.get("private"),
                             "quarkus.datasource.jdbc.url",
-                            "jdbc:postgresql://127.0.0.1:" + postgres.getPort() + "/suite_test",
+                            "jdbc:postgresql://127.0.0.1:" + postgresPort + "/suite_test",
                             "quarkus.datasource.username",
                             "suite_test",
                             "quarkus.datasource.password",
@@ -105,23 +109,23 @@ final class SharedParts {
         }
     }
 
-    private static EmbeddedPostgres postgres(Path folder) throws IOException, SQLException {
-        var postgres = EmbeddedPostgres.builder()
-                .setPort(FreePorts.next())
-                .setDataDirectory(folder)
-                .setServerConfig("listen_addresses", "127.0.0.1")
-                .setServerConfig("fsync", "off")
-                .setServerConfig("synchronous_commit", "off")
-                .setServerConfig("full_page_writes", "off")
-                .setServerConfig("max_connections", "200")
-                .setRegisterShutdownHook(false)
-                .start();
-        try (var connection = postgres.getPostgresDatabase().getConnection();
+    private static PostgresServer postgres(Path folder, int port) throws SQLException {
+        var server = new PostgresServer(
+                folder,
+                port,
+                "suite_test",
+                Map.of(
+                        "fsync", "off",
+                        "synchronous_commit", "off",
+                        "full_page_writes", "off",
+                        "max_connections", "200"));
+        server.start();
+        try (var connection = DriverManager.getConnection(server.administratorUrl());
                 var statement = connection.createStatement()) {
             statement.execute("create role suite_test login password 'suite_test'");
             statement.execute("create database suite_test owner suite_test");
         }
-        return postgres;
+        return server;
     }
 
     private static EmbeddedKafka kafka(Path folder) {
@@ -135,7 +139,7 @@ final class SharedParts {
     }
 
     /** The broker is not asked to stop: it dies with the JVM, and its data is thrown away. */
-    private static void stop(EmbeddedPostgres postgres, Path folder) {
+    private static void stop(PostgresServer postgres, Path folder) {
         try {
             postgres.close();
             Folders.delete(folder);
