@@ -17,7 +17,12 @@ import jakarta.mail.Transport;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.StringSerializer;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
@@ -66,6 +71,23 @@ class SuiteInfrastructureTest {
             assertThat(message.value()).isEqualTo("{\"units\":\"10\"}");
             assertThat(message.headers()).containsEntry("ce_type", "itu.test.v1");
         });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"gzip", "lz4", "snappy", "zstd"})
+    void the_broker_takes_what_a_producer_compressed(String compression) throws Exception {
+        var topic = "compressed-" + compression + UUID.randomUUID();
+        Map<String, Object> settings =
+                Map.of("bootstrap.servers", Broker.bootstrapServers(), "compression.type", compression);
+
+        try (var producer = new KafkaProducer<>(settings, new StringSerializer(), new StringSerializer())) {
+            producer.send(new ProducerRecord<>(topic, "CHE", "10".repeat(500))).get();
+        }
+
+        assertThat(Topics.records(topic))
+                .singleElement()
+                .extracting(Topics.Message::key)
+                .isEqualTo("CHE");
     }
 
     @Test

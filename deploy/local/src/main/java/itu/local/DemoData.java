@@ -1,0 +1,93 @@
+package itu.local;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.stream.StreamSupport;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+/** Loads the suite through its public APIs, as its users would. */
+record DemoData(Layout layout, Settings settings, Api api, Console console) {
+    private static final String CALL = "/calls/CL-25-36";
+    private static final String ADMIN = "admin";
+    private static final String SECRETARY = "secretary.conference";
+    private static final String FINANCE = "officer.finance";
+    private static final String DELEGATE = "delegate.che";
+    private static final int MEMBER_STATES = 194;
+    private static final int POLLS = 240;
+
+    void loadReference() {
+        load(Service.MEMBERSHIP, "/member-states/imports", "reference/member_states.csv", ADMIN);
+        load(Service.MEMBERSHIP, "/development-statuses/imports", "reference/development_statuses.csv", ADMIN);
+        load(Service.MEMBERSHIP, "/observers/imports", "reference/observers.csv", ADMIN);
+        awaitMemberStates();
+    }
+
+    void loadDemo() {
+        load(Service.MEMBERSHIP, "/contact-mailboxes/imports", "demo/contact_mailboxes.csv", ADMIN);
+        load(Service.CONTRIBUTION, "/classes-of-contribution/imports", "demo/classes_of_contribution.csv", FINANCE);
+        load(Service.CONTRIBUTION, CALL + "/declarations/imports?dryRun=true", "demo/replies_cl_25_36.csv", SECRETARY);
+        load(Service.CONTRIBUTION, CALL + "/declarations/imports", "demo/replies_cl_25_36.csv", SECRETARY);
+        api.post(
+                url(Service.CONTRIBUTION, CALL + "/declarations"),
+                "{\"memberState\":\"CHE\",\"units\":\"10\"}",
+                "application/json",
+                DELEGATE);
+    }
+
+    Board board() {
+        return Board.of(api.get(url(Service.CONTRIBUTION, CALL + "/board"), SECRETARY));
+    }
+
+    private void load(Service service, String path, String file, String user) {
+        var report = api.post(url(service, path), content(file), "text/csv", user);
+        if (report.path("refused").asInt() > 0) {
+            throw new SuiteFailure("%s of the %s rows of %s were refused; the first: %s"
+                    .formatted(
+                            report.path("refused"),
+                            report.path("read"),
+                            file,
+                            report.path("rows").path(0)));
+        }
+        console.say("  %-38s %4d read, %d created, %d updated, %d unchanged%s"
+                .formatted(
+                        file,
+                        report.path("read").asInt(),
+                        report.path("created").asInt(),
+                        report.path("updated").asInt(),
+                        report.path("unchanged").asInt(),
+                        report.path("dryRun").asBoolean() ? " (dry run)" : ""));
+    }
+
+    /** The contribution service learns the Member States by events. */
+    private void awaitMemberStates() {
+        var url = url(Service.CONTRIBUTION, "/member-states?limit=200");
+        int seen = 0;
+        for (int poll = 0; poll < POLLS; poll++) {
+            seen = items(api.get(url, ADMIN));
+            if (seen >= MEMBER_STATES) {
+                return;
+            }
+            Readiness.pause();
+        }
+        throw new SuiteFailure("The contribution service knows %d of %d Member States after a minute. Its log: %s"
+                .formatted(seen, MEMBER_STATES, layout.log(Service.CONTRIBUTION.module())));
+    }
+
+    private static int items(JsonNode page) {
+        var items = page.isArray() ? page : page.path("items");
+        return (int) StreamSupport.stream(items.spliterator(), false).count();
+    }
+
+    private String url(Service service, String path) {
+        return service.api(settings) + path;
+    }
+
+    private String content(String file) {
+        try {
+            return Files.readString(layout.data(file));
+        } catch (IOException e) {
+            throw new SuiteFailure("The data file " + layout.shown(layout.data(file)) + " could not be read.", e);
+        }
+    }
+}

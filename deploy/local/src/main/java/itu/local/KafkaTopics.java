@@ -1,0 +1,50 @@
+package itu.local;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.stream.Stream;
+
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.common.config.TopicConfig;
+
+/** The topics of the suite. Facts are kept for ever, because a read model may be built again from them. */
+final class KafkaTopics {
+    private static final int PARTITIONS = 6;
+
+    private static final List<String> FACTS = List.of(
+            "membership.member-state.v1",
+            "membership.contact.v1",
+            "contribution.declaration.v1",
+            "contribution.class-of-contribution.v1");
+
+    private static final List<String> DEAD_LETTERS = List.of(
+            "contribution-service.membership.member-state.v1.dlq",
+            "notification-service.membership.contact.v1.dlq",
+            "notification-service.contribution.declaration.v1.dlq");
+
+    private KafkaTopics() {}
+
+    static void create(String bootstrapServers) {
+        try (var admin = Admin.create(Map.of("bootstrap.servers", bootstrapServers))) {
+            var known = admin.listTopics().names().get();
+            var missing = Stream.concat(FACTS.stream(), DEAD_LETTERS.stream())
+                    .filter(topic -> !known.contains(topic))
+                    .map(KafkaTopics::topic)
+                    .toList();
+            admin.createTopics(missing).all().get();
+        } catch (ExecutionException e) {
+            throw new SuiteFailure("The topics could not be created: " + e.getCause(), e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new SuiteFailure("The suite is stopping.", e);
+        }
+    }
+
+    private static NewTopic topic(String name) {
+        return new NewTopic(name, Optional.of(PARTITIONS), Optional.empty())
+                .configs(Map.of(TopicConfig.RETENTION_MS_CONFIG, "-1"));
+    }
+}

@@ -1,0 +1,31 @@
+package itu.local;
+
+import java.util.Map;
+
+/** The embedded PostgreSQL of a run, durable, with the databases of the services. */
+record PostgresPart(PostgresServer server, Databases databases) implements Part {
+    static PostgresPart in(Layout layout, Settings settings, Secrets secrets) {
+        var server = new PostgresServer(
+                layout.kept("postgres"),
+                settings.port(Port.POSTGRES),
+                secrets.of("postgres"),
+                Map.of("fsync", "on", "max_connections", "200"));
+        return new PostgresPart(server, new Databases(server.administratorUrl(), secrets));
+    }
+
+    @Override
+    public String name() {
+        return "PostgreSQL";
+    }
+
+    @Override
+    public void start() {
+        server.start();
+        databases.create();
+    }
+
+    @Override
+    public void stop() {
+        server.close();
+    }
+}

@@ -1,0 +1,27 @@
+package itu.local;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+
+/** What a service is told by environment variables. */
+record ServiceEnvironment(Settings settings, Databases databases, LocalDate businessDate) {
+    Map<String, String> of(Service service) {
+        var smtp = settings.smtp().split(":", 2);
+        var environment = new HashMap<String, String>();
+        environment.put("QUARKUS_PROFILE", "demo");
+        environment.put("QUARKUS_LOG_CONSOLE_JSON_ENABLED", "false");
+        environment.put("QUARKUS_HTTP_HOST", "127.0.0.1");
+        environment.put("QUARKUS_HTTP_PORT", Integer.toString(settings.port(service.port())));
+        environment.put("QUARKUS_DATASOURCE_JDBC_URL", databases.url(service));
+        environment.put("QUARKUS_DATASOURCE_USERNAME", service.database());
+        environment.put("QUARKUS_DATASOURCE_PASSWORD", databases.password(service));
+        environment.put("KAFKA_BOOTSTRAP_SERVERS", settings.kafka());
+        environment.put("QUARKUS_OIDC_AUTH_SERVER_URL", settings.oidc());
+        environment.put("SUITE_SMTP_HOST", smtp[0]);
+        environment.put("SUITE_SMTP_PORT", smtp.length > 1 ? smtp[1] : "25");
+        environment.put("SUITE_CLOCK_MOVABLE", "true");
+        environment.put("SUITE_CLOCK_BUSINESS_DATE", businessDate.toString());
+        return environment;
+    }
+}
