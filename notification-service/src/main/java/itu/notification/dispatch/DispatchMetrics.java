@@ -1,0 +1,50 @@
+package itu.notification.dispatch;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.Startup;
+import io.quarkus.scheduler.Scheduled;
+
+import itu.notification.mail.Answer;
+
+/** Counts what became of letters, by purpose, and how many wait. */
+@Startup
+@ApplicationScoped
+class DispatchMetrics {
+    private final Dispatches dispatches;
+    private final MeterRegistry meters;
+    private volatile long queued;
+    private volatile long waiting;
+
+    DispatchMetrics(Dispatches dispatches, MeterRegistry meters) {
+        this.dispatches = dispatches;
+        this.meters = meters;
+        Gauge.builder("suite.dispatch.queued", () -> queued)
+                .description("Letters to be sent as soon as their time has come")
+                .register(meters);
+        Gauge.builder("suite.dispatch.waiting", () -> waiting)
+                .description("Letters that wait for a mailbox to be designated")
+                .register(meters);
+    }
+
+    void count(String purpose, Answer answer) {
+        meters.counter("suite.dispatches", "purpose", purpose, "outcome", outcome(answer))
+                .increment();
+    }
+
+    @Scheduled(every = "10s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void measure() {
+        queued = dispatches.count(DispatchStatus.QUEUED);
+        waiting = dispatches.count(DispatchStatus.WAITING_FOR_ADDRESS);
+    }
+
+    private static String outcome(Answer answer) {
+        return switch (answer) {
+            case Answer.Accepted _ -> "sent";
+            case Answer.Refused _ -> "failed";
+            case Answer.Deferred _, Answer.Unknown _ -> "retried";
+        };
+    }
+}

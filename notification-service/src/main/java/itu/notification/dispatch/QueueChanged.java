@@ -1,0 +1,4 @@
+package itu.notification.dispatch;
+
+/** Fired inside a transaction that gives the queue something to do. */
+record QueueChanged() {}

@@ -1,0 +1,64 @@
+package itu.notification;
+
+import java.time.Duration;
+import java.util.Map;
+import java.util.UUID;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.Test;
+
+import itu.local.test.Mailbox;
+import itu.local.test.Topics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+@QuarkusTest
+@QuarkusTestResource(MailGate.class)
+class PoisonTest {
+    private static final String DEAD_LETTERS = "notification-service.contribution.declaration.v1.dlq";
+    private static final String SUBMITTED = "itu.contribution.declaration.submitted.v1";
+
+    @Test
+    void what_cannot_be_read_is_put_aside_with_its_headers_and_the_next_fact_is_applied() {
+        Topics.create(DEAD_LETTERS, 1);
+        var unreadable = UUID.randomUUID();
+        var incomplete = UUID.randomUUID();
+        Facts.reachable("POL", "poison@pol.example", "en");
+
+        Facts.tell("contribution.declaration.v1", SUBMITTED, "POL", "x", 1, unreadable, "{\"declaration\":", Map.of());
+        Facts.tell("contribution.declaration.v1", SUBMITTED, "POL", "x", 1, incomplete, "{\"units\":\"1\"}", Map.of());
+        Facts.tell(
+                "contribution.declaration.v1",
+                "itu.contribution.declaration.withdrawn.v1",
+                "POL",
+                "x",
+                1,
+                UUID.randomUUID(),
+                "{}",
+                Map.of());
+        Facts.declaration("POL", UUID.randomUUID());
+
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> Mailbox.messagesTo("poison@pol.example").size() == 1);
+        var dead = Topics.records(DEAD_LETTERS).stream()
+                .filter(record -> "POL".equals(record.key()))
+                .toList();
+        assertThat(dead)
+                .extracting(record -> record.headers().get("ce_id"))
+                .containsExactly(unreadable.toString(), incomplete.toString());
+        assertThat(dead).allSatisfy(record -> assertThat(record.headers()).containsKey("dead-letter-reason"));
+    }
+
+    @Test
+    void a_designation_without_a_usable_mailbox_is_put_aside() {
+        var topic = "notification-service.membership.contact.v1.dlq";
+        Topics.create(topic, 1);
+
+        Facts.mailbox("POL", "not an address", "en", 9);
+
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> Topics.records(topic).stream().anyMatch(record -> "POL".equals(record.key())));
+    }
+}
