@@ -30,6 +30,7 @@ create table idempotency_key (
     primary key (caller, key)
 );
 create index idempotency_key_age on idempotency_key (created_at);
+comment on table idempotency_key is 'Answers to creating requests, by caller and Idempotency-Key. Kept for 30 days.';
 
 create table audit (
     position       bigint generated always as identity primary key,
@@ -47,6 +48,7 @@ create table audit (
 );
 create index audit_subject on audit (subject_type, subject, position);
 create index audit_tx on audit (tx);
+comment on table audit is 'Who changed what, when and why. Rows are only ever added.';
 
 create table audit_seal (
     number    bigint primary key,

@@ -8,5 +8,6 @@ create table note_projection (
     note     text   primary key,
     sequence bigint not null,
     text     text   not null,
-    applied  int    not null
+    applied  int    not null,
+    history  text   not null
 );

@@ -1,6 +1,8 @@
 package itu.platform.audit;
 
 import java.security.MessageDigest;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,9 +11,13 @@ import javax.sql.DataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
+import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
+
 /** Recomputes the chain; whoever changed, removed or slipped in a sealed row shows here. */
 @ApplicationScoped
 class AuditVerification {
+    private static final int LONGEST_SECONDS = 3_600;
+
     private final DataSource dataSource;
 
     AuditVerification(DataSource dataSource) {
@@ -29,11 +35,11 @@ class AuditVerification {
     public record Verdict(boolean intact, int seals, long rows, List<Long> broken) {}
 
     @Transactional
+    @TransactionConfiguration(timeout = LONGEST_SECONDS)
     Verdict verify() throws SQLException {
         try (var connection = dataSource.getConnection();
-                var select = connection.createStatement();
-                var row = select.executeQuery(
-                        "select number, tx_before::text, rows, hash from audit_seal order by number")) {
+                var select = seals(connection);
+                var row = select.executeQuery()) {
             var broken = new ArrayList<Long>();
             var previous = Seal.NONE;
             var seals = 0;
@@ -50,5 +56,12 @@ class AuditVerification {
             }
             return new Verdict(broken.isEmpty(), seals, rows, broken);
         }
+    }
+
+    private static PreparedStatement seals(Connection connection) throws SQLException {
+        var select = connection.prepareStatement(
+                "select number, tx_before::text, rows, hash from audit_seal order by number");
+        select.setFetchSize(1_000);
+        return select;
     }
 }

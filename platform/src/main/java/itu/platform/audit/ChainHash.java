@@ -9,9 +9,8 @@ import java.sql.SQLException;
 /** The hash of a run of audit rows on top of the seal before it. */
 final class ChainHash {
     private static final String ROWS = """
-            select concat_ws(chr(31), position, extract(epoch from at), actor, action, subject_type, subject,
-                             coalesce(reason, chr(30)), coalesce(before, chr(30)), coalesce(after, chr(30)),
-                             coalesce(correlation_id, chr(30)))
+            select jsonb_build_array(position, extract(epoch from at), actor, action, subject_type, subject,
+                                     reason, before, after, correlation_id)::text
             from audit where tx >= ?::xid8 and tx < ?::xid8 order by tx, position
             """;
 

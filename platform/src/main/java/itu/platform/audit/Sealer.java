@@ -5,9 +5,12 @@ import java.sql.SQLException;
 import javax.sql.DataSource;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
+import org.jboss.logging.Logger;
+
+import itu.platform.problem.Causes;
 
 /**
  * Chains the audit in the background, so that writers never queue for the head of the chain.
@@ -17,6 +20,7 @@ import io.quarkus.scheduler.Scheduled;
  */
 @ApplicationScoped
 class Sealer {
+    private static final Logger LOG = Logger.getLogger(Sealer.class);
     private static final long LOCK = 0x0b0c_0002L;
 
     private final DataSource dataSource;
@@ -26,8 +30,18 @@ class Sealer {
     }
 
     @Scheduled(every = "${suite.audit.seal-every:2s}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
-    @Transactional
-    void seal() throws SQLException {
+    void seal() {
+        try {
+            QuarkusTransaction.requiringNew().run(this::sealNow);
+        } catch (RuntimeException e) {
+            if (!Causes.passing(e)) {
+                throw e;
+            }
+            LOG.warnf("The audit is sealed later, the database is away: %s", e.getMessage());
+        }
+    }
+
+    private void sealNow() {
         try (var connection = dataSource.getConnection()) {
             if (!alone(connection)) {
                 return;
@@ -38,6 +52,8 @@ class Sealer {
             if (run.rows() > 0) {
                 new Seal(last.number() + 1, horizon, run.rows(), run.hash()).insert(connection);
             }
+        } catch (SQLException e) {
+            throw new IllegalStateException("Could not seal the audit", e);
         }
     }
 

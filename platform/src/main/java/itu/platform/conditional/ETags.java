@@ -1,5 +1,7 @@
 package itu.platform.conditional;
 
+import java.util.Arrays;
+
 import jakarta.ws.rs.core.EntityTag;
 
 import org.jspecify.annotations.Nullable;
@@ -16,7 +18,8 @@ public final class ETags {
     }
 
     /**
-     * Checks the {@code If-Match} header of a change against the version at hand.
+     * Checks the {@code If-Match} header of a change against the version at hand. {@code *} does not pass: whoever changes
+     * something must have read it.
      *
      * @throws itu.platform.problem.ProblemException 428 when the header is missing, 412 when it names another version
      */
@@ -24,7 +27,8 @@ public final class ETags {
         if (ifMatch == null || ifMatch.isBlank()) {
             throw Problem.of(PlatformProblem.PRECONDITION_REQUIRED).toException();
         }
-        if (!ifMatch.strip().equals("\"" + version + "\"")) {
+        var tag = "\"" + version + "\"";
+        if (Arrays.stream(ifMatch.split(",")).map(String::strip).noneMatch(tag::equals)) {
             throw Problem.of(PlatformProblem.PRECONDITION_FAILED).toException();
         }
     }

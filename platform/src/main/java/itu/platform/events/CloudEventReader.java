@@ -48,6 +48,6 @@ final class CloudEventReader {
 
     private static @Nullable String header(ConsumerRecord<String, String> message, String name) {
         var header = message.headers().lastHeader(name);
-        return header == null ? null : new String(header.value(), StandardCharsets.UTF_8);
+        return header == null || header.value() == null ? null : new String(header.value(), StandardCharsets.UTF_8);
     }
 }

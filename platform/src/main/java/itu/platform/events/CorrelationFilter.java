@@ -20,7 +20,7 @@ class CorrelationFilter {
         this.context = context;
     }
 
-    @ServerRequestFilter
+    @ServerRequestFilter(preMatching = true)
     public void begin(ContainerRequestContext request) {
         var asked = request.getHeaderString(HEADER);
         if (asked != null && ACCEPTED.matcher(asked).matches()) {

@@ -52,7 +52,7 @@ class Doorbell {
             try (var connection = dataSource.getConnection();
                     var notify = connection.createStatement()) {
                 notify.execute("notify " + CHANNEL);
-            } catch (SQLException e) {
+            } catch (SQLException | RuntimeException e) {
                 LOG.debugf("The relay was not woken and will find the facts by its poll: %s", e.getMessage());
             }
         }

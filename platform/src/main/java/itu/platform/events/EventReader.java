@@ -24,13 +24,15 @@ import itu.platform.problem.Causes;
 /**
  * The way every consumer takes a fact: read it, apply it once, and commit the effect with the receipt.
  *
- * <p>A fault that passes by itself (the database is away) is waited out. Anything else leaves as an exception, and the
- * channel puts the record, headers and all, on the dead letters of the consumer while the partition goes on.
+ * <p>A fault that passes by itself (the database is away) is waited out; a writer that came first is answered by trying
+ * again. Anything else leaves as an exception, and the channel puts the record, headers and all, on the dead letters of
+ * the consumer while the partition goes on.
  */
 @ApplicationScoped
 public class EventReader {
     private static final Logger LOG = Logger.getLogger(EventReader.class);
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(10);
+    private static final int RACES = 5;
 
     private final Inbox inbox;
     private final EventContext context;
@@ -91,9 +93,13 @@ public class EventReader {
      */
     public <T> T data(IncomingEvent event, Class<T> type) {
         try {
-            return json.readerFor(type)
+            T data = json.readerFor(type)
                     .without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                     .readValue(event.data());
+            if (data == null) {
+                throw new PoisonEventException("The payload of " + event.type() + " is empty");
+            }
+            return data;
         } catch (JsonProcessingException e) {
             throw new PoisonEventException(
                     "The payload does not fit " + event.type() + ": " + e.getOriginalMessage(), e);
@@ -101,15 +107,17 @@ public class EventReader {
     }
 
     private static void patiently(Runnable work) {
+        var racesLost = 0;
         for (var attempt = 0; ; attempt++) {
             try {
                 work.run();
                 return;
             } catch (RuntimeException e) {
-                if (!Causes.passing(e) || Thread.currentThread().isInterrupted()) {
+                var again = Causes.passing(e) || ((Causes.stale(e) || Causes.duplicate(e)) && racesLost++ < RACES);
+                if (!again || Thread.currentThread().isInterrupted()) {
                     throw e;
                 }
-                LOG.warnf("A fact waits, the database is away: %s", e.getMessage());
+                LOG.warnf("A fact waits and is tried again: %s", e.getMessage());
                 LockSupport.parkNanos(waitBefore(attempt));
             }
         }

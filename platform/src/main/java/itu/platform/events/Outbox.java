@@ -1,5 +1,6 @@
 package itu.platform.events;
 
+import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 
@@ -54,7 +55,7 @@ public class Outbox {
                 var insert = connection.prepareStatement(
                         "insert into outbox (id, topic, key, headers, payload) values (?, ?, ?, ?::jsonb, ?)")) {
             var payload = json.writeValueAsString(event.data());
-            if (payload.length() > MAX_PAYLOAD) {
+            if (payload.getBytes(StandardCharsets.UTF_8).length > MAX_PAYLOAD) {
                 throw new IllegalArgumentException("The payload of " + event.type() + " is too large to publish");
             }
             insert.setObject(1, id);

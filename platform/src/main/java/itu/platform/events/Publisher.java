@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
@@ -40,7 +41,8 @@ class Publisher implements AutoCloseable {
     /**
      * Publishes rows and waits for the broker.
      *
-     * @return the acknowledged rows: all of them, or those before the first that could not be sent
+     * @return the acknowledged rows: all of them, or those that were taken before the broker went away; a row behind a
+     *     refused one of its key is left out, so that it follows again when that one is repeated
      * @throws InterruptedException when asked to stop while the broker is away
      */
     List<OutboxRow> publish(List<OutboxRow> rows) throws InterruptedException {
@@ -48,18 +50,33 @@ class Publisher implements AutoCloseable {
         try {
             for (var row : rows) {
                 sent.add(producer.send(record(row)));
+                if (sent.getLast().state() == Future.State.FAILED) {
+                    // The broker is away. The next row would wait as long as this one, or pass it when the broker comes
+                    // back.
+                    break;
+                }
             }
         } catch (KafkaException e) {
             LOG.warnf("Kafka does not take facts now: %s", e.getMessage());
         }
+        return acknowledged(rows, sent);
+    }
+
+    private static List<OutboxRow> acknowledged(List<OutboxRow> rows, List<Future<RecordMetadata>> sent)
+            throws InterruptedException {
         var acknowledged = new ArrayList<OutboxRow>(sent.size());
+        var refused = new HashSet<List<String>>();
         for (var i = 0; i < sent.size(); i++) {
+            var row = rows.get(i);
+            var order = List.of(row.topic(), row.key());
             try {
                 sent.get(i).get();
-                acknowledged.add(rows.get(i));
+                if (!refused.contains(order)) {
+                    acknowledged.add(row);
+                }
             } catch (ExecutionException e) {
-                LOG.warnf("Kafka refused a fact on %s: %s", rows.get(i).topic(), e.getCause());
-                return acknowledged;
+                refused.add(order);
+                LOG.warnf("Kafka refused fact %d on %s: %s", row.position(), row.topic(), e.getCause());
             }
         }
         return acknowledged;

@@ -2,6 +2,7 @@ package itu.platform.events;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
@@ -76,21 +77,29 @@ class Relay implements Runnable {
         LOG.info("The relay of the outbox is active in this instance");
         execute(connection, "listen " + Doorbell.CHANNEL);
         var wakeUps = connection.unwrap(PGConnection.class);
-        try (var publisher = new Publisher(kafka)) {
-            while (running) {
-                if (!passOn(new OutboxTable(connection, json), publisher)) {
-                    wakeUps.getNotifications(POLL_MILLIS);
-                }
+        while (running) {
+            try (var publisher = new Publisher(kafka)) {
+                relay(new OutboxTable(connection, json), publisher, wakeUps);
             }
         }
     }
 
-    /** Passes one batch on; false when there is nothing more to do for now. */
-    static boolean passOn(OutboxTable outbox, Publisher publisher) throws SQLException, InterruptedException {
-        var rows = outbox.oldest(BATCH);
-        if (rows.isEmpty()) {
-            return false;
+    /** Relays until asked to stop, or until Kafka refuses something: a producer may have failed for good, so the next try gets a new one. */
+    private void relay(OutboxTable outbox, Publisher publisher, PGConnection wakeUps)
+            throws SQLException, InterruptedException {
+        while (running) {
+            var rows = outbox.oldest(BATCH);
+            if (rows.isEmpty()) {
+                wakeUps.getNotifications(POLL_MILLIS);
+            } else if (!passOn(rows, outbox, publisher)) {
+                TimeUnit.MILLISECONDS.sleep(POLL_MILLIS);
+                return;
+            }
         }
+    }
+
+    private static boolean passOn(List<OutboxRow> rows, OutboxTable outbox, Publisher publisher)
+            throws SQLException, InterruptedException {
         var acknowledged = publisher.publish(rows);
         if (!acknowledged.isEmpty()) {
             outbox.delete(acknowledged);

@@ -1,6 +1,5 @@
 package itu.platform.idempotency;
 
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -20,10 +19,10 @@ class Fingerprint {
         this.json = json;
     }
 
-    byte[] of(URI address, @Nullable Object[] parameters) {
+    byte[] of(String address, @Nullable Object[] parameters) {
         try {
             var digest = MessageDigest.getInstance("SHA-256");
-            digest.update(address.toString().getBytes(StandardCharsets.UTF_8));
+            digest.update(address.getBytes(StandardCharsets.UTF_8));
             for (var parameter : parameters) {
                 digest.update((byte) 0);
                 digest.update(json.writeValueAsBytes(parameter));

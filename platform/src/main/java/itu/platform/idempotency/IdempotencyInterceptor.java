@@ -41,8 +41,7 @@ class IdempotencyInterceptor {
         if (dryRun()) {
             return invocation.proceed();
         }
-        var request = new KeyedRequest(
-                caller.subject(), key(), fingerprint.of(uri.getRequestUri(), invocation.getParameters()));
+        var request = new KeyedRequest(caller.subject(), key(), fingerprint.of(address(), invocation.getParameters()));
         return QuarkusTransaction.requiringNew().call(() -> {
             if (!answers.reserve(request)) {
                 throw Problem.of(PlatformProblem.REQUEST_IN_PROGRESS).toException();
@@ -60,6 +59,12 @@ class IdempotencyInterceptor {
             throw Problem.of(PlatformProblem.IDEMPOTENCY_KEY_REUSED).toException();
         }
         return stored.toResponse();
+    }
+
+    /** Path and query without the host, which may differ when a retry comes through another door. */
+    private String address() {
+        var asked = uri.getRequestUri();
+        return asked.getRawQuery() == null ? asked.getRawPath() : asked.getRawPath() + '?' + asked.getRawQuery();
     }
 
     private boolean dryRun() {

@@ -23,7 +23,7 @@ record StoredAnswer(
         var response = RestResponse.ResponseBuilder.create(RestResponse.Status.fromStatusCode(status), body);
         headers.forEach(response::header);
         if (!headers.containsKey(HttpHeaders.CONTENT_TYPE)) {
-            response.type(MediaType.APPLICATION_JSON_TYPE);
+            response.type(MediaType.APPLICATION_JSON_TYPE.withCharset("UTF-8"));
         }
         return response.header("Idempotency-Replayed", "true").build();
     }

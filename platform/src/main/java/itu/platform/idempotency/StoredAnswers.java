@@ -68,10 +68,14 @@ class StoredAnswers {
             insert.setBytes(3, request.fingerprint());
             insert.setInt(4, answer.getStatus());
             insert.setString(5, json.writeValueAsString(headers));
-            insert.setString(6, answer.getEntity() == null ? null : json.writeValueAsString(answer.getEntity()));
+            insert.setString(6, text(answer.getEntity()));
             insert.executeUpdate();
         }
         return answer;
+    }
+
+    private @Nullable String text(@Nullable Object entity) throws JsonProcessingException {
+        return entity == null || entity instanceof String ? (String) entity : json.writeValueAsString(entity);
     }
 
     private static void identify(PreparedStatement statement, KeyedRequest request) throws SQLException {

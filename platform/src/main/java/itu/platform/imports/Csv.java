@@ -2,13 +2,17 @@ package itu.platform.imports;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
 
 import itu.platform.problem.PlatformProblem;
 import itu.platform.problem.Problem;
@@ -22,13 +26,23 @@ public final class Csv {
      *
      * @param required columns the header must have
      * @param maxRows the most rows taken
-     * @throws itu.platform.problem.ProblemException 422 when the file is not CSV, lacks a column, repeats a column, or is too long
+     * @throws itu.platform.problem.ProblemException 422 when the file is not CSV in UTF-8, lacks a column, repeats a column, is too
+     *     long, or has a row with more fields than columns (short rows end in empty values)
      */
     public static List<CsvRow> read(String text, Set<String> required, int maxRows) {
         var content = text.startsWith("\ufeff") ? text.substring(1) : text;
-        try (var reader = CsvReader.builder().fieldSeparator(separator(content)).ofNamedCsvRecord(content)) {
+        if (content.indexOf('\ufffd') >= 0) {
+            throw unusable("it is not encoded in UTF-8");
+        }
+        try (var reader = CsvReader.builder()
+                .fieldSeparator(separator(content))
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .allowUnclosedQuote(false)
+                .trimWhitespacesAroundQuotes(true)
+                .ofNamedCsvRecord(content)) {
             var rows = reader.stream()
-                    .map(row -> new CsvRow(row.getStartingLineNumber(), row.getFieldsAsMap()))
+                    .map(row -> new CsvRow(row.getStartingLineNumber(), values(row)))
                     .limit(maxRows + 1L)
                     .toList();
             if (rows.size() > maxRows) {
@@ -41,6 +55,15 @@ public final class Csv {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static Map<String, String> values(NamedCsvRecord row) {
+        if (row.getFieldCount() > row.getHeader().size()) {
+            throw unusable("line " + row.getStartingLineNumber() + " has more fields than columns");
+        }
+        var values = new HashMap<String, String>();
+        row.getFieldsAsMap().forEach((column, value) -> values.put(column.strip(), value));
+        return values;
     }
 
     private static void requireColumns(String content, Set<String> required) {

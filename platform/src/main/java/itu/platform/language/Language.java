@@ -46,7 +46,10 @@ public enum Language {
             return EN;
         }
         try {
-            var match = Locale.lookup(Locale.LanguageRange.parse(acceptLanguage), LOCALES);
+            var wanted = Locale.LanguageRange.parse(acceptLanguage).stream()
+                    .filter(range -> range.getWeight() > 0)
+                    .toList();
+            var match = Locale.lookup(wanted, LOCALES);
             return match == null ? EN : ofTag(match.getLanguage());
         } catch (IllegalArgumentException malformed) {
             return EN;

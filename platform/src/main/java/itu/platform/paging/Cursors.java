@@ -12,12 +12,17 @@ import javax.crypto.spec.SecretKeySpec;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import io.quarkus.arc.Arc;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import org.jspecify.annotations.Nullable;
 
 import itu.platform.problem.PlatformProblem;
 import itu.platform.problem.Problem;
 
-/** Makes and reads cursors: the sort key of the last row seen, signed so that a client cannot ask from elsewhere. */
+/**
+ * Makes and reads cursors: the sort key of the last row seen, signed for the address of the list so that a client can
+ * neither make one up nor take it to another list.
+ */
 @ApplicationScoped
 public class Cursors {
     public static final int DEFAULT_LIMIT = 50;
@@ -28,8 +33,11 @@ public class Cursors {
 
     private final PlatformSecrets secrets;
 
-    Cursors(PlatformSecrets secrets) {
+    private final CurrentVertxRequest request;
+
+    Cursors(PlatformSecrets secrets, CurrentVertxRequest request) {
         this.secrets = secrets;
+        this.request = request;
     }
 
     /**
@@ -81,9 +89,17 @@ public class Cursors {
         try {
             var mac = Mac.getInstance("HmacSHA256");
             mac.init(new SecretKeySpec(secrets.get("cursor"), "HmacSHA256"));
+            mac.update(list().getBytes(StandardCharsets.UTF_8));
+            mac.update((byte) 0);
             return Arrays.copyOf(mac.doFinal(content), SIGNATURE_BYTES);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private String list() {
+        var arc = Arc.container();
+        var current = arc != null && arc.requestContext().isActive() ? request.getCurrent() : null;
+        return current == null ? "" : current.normalizedPath();
     }
 }

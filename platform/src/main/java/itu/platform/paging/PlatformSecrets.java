@@ -8,6 +8,8 @@ import javax.sql.DataSource;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
+
 /** Keys shared by all instances of a service through its database, made when first asked for. */
 @ApplicationScoped
 class PlatformSecrets {
@@ -20,8 +22,10 @@ class PlatformSecrets {
         this.dataSource = dataSource;
     }
 
+    /** The key, made outside the caller's transaction: rolled back with it, the key would live on in this instance only. */
     byte[] get(String name) {
-        return known.computeIfAbsent(name, this::readOrMake);
+        return known.computeIfAbsent(
+                name, wanted -> QuarkusTransaction.suspendingExisting().call(() -> readOrMake(wanted)));
     }
 
     private byte[] readOrMake(String name) {

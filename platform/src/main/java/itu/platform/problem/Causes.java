@@ -2,7 +2,8 @@ package itu.platform.problem;
 
 import java.sql.SQLException;
 import java.sql.SQLTransientException;
-import java.util.Set;
+import java.util.Arrays;
+import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -12,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What lies under an exception of the persistence layer. */
 public final class Causes {
-    /** SQLSTATE classes of faults that pass by themselves: connection, transaction rolled back, resources, operator, system. */
-    private static final Set<String> PASSING = Set.of("08", "40", "53", "57", "58");
+    /** Begin of the SQLSTATE of faults that pass by themselves: connection, rolled back, resources, lock timeout, operator, system. */
+    private static final List<String> PASSING = List.of("08", "40", "53", "55P03", "57", "58");
 
     private static final String UNIQUE_VIOLATION = "23505";
 
@@ -21,8 +22,8 @@ public final class Causes {
 
     /** Whether trying again later can help: the database is down, restarting, or chose this transaction as a victim. */
     public static boolean passing(@Nullable Throwable thrown) {
-        return sqlState(thrown, state -> PASSING.contains(state.substring(0, 2)))
-                || chain(thrown).anyMatch(SQLTransientException.class::isInstance);
+        return sqlState(thrown, state -> PASSING.stream().anyMatch(state::startsWith))
+                || chain(thrown).anyMatch(Causes::withoutConnection);
     }
 
     /** Whether another writer changed the same row first. */
@@ -35,6 +36,14 @@ public final class Causes {
         return sqlState(thrown, UNIQUE_VIOLATION::equals);
     }
 
+    /** The connection pool says nothing but a sentence when none of its connections came free in time. */
+    private static boolean withoutConnection(Throwable cause) {
+        return cause instanceof SQLTransientException
+                || (cause instanceof SQLException pool
+                        && pool.getSQLState() == null
+                        && String.valueOf(pool.getMessage()).contains("acquisition timeout"));
+    }
+
     private static boolean sqlState(@Nullable Throwable thrown, Predicate<String> test) {
         return chain(thrown)
                 .filter(SQLException.class::isInstance)
@@ -42,10 +51,14 @@ public final class Causes {
                 .anyMatch(state -> state != null && state.length() == 5 && test.test(state));
     }
 
+    /** Causes, and what was suppressed on the way: a failed commit hides its reason there. */
     private static Stream<Throwable> chain(@Nullable Throwable thrown) {
         return thrown == null
                 ? Stream.empty()
                 : Stream.iterate(thrown, cause -> cause != null, Throwable::getCause)
-                        .limit(32);
+                        .limit(32)
+                        .flatMap(cause -> Stream.concat(
+                                Stream.of(cause),
+                                Arrays.stream(cause.getSuppressed()).flatMap(Causes::chain)));
     }
 }

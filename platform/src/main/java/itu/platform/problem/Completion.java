@@ -20,6 +20,12 @@ import io.quarkiverse.resteasy.problem.validation.Violation;
 class Completion implements ProblemPostProcessor {
     private static final Set<String> REPLACED = Set.of("violations", "field");
 
+    /** Before the log entry is written, so that it tells what the client was told. */
+    @Override
+    public int priority() {
+        return 1_000;
+    }
+
     @Override
     public HttpProblem apply(HttpProblem problem, ProblemContext context) {
         var builder = context.cause instanceof ProblemException
@@ -31,6 +37,7 @@ class Completion implements ProblemPostProcessor {
                     builder.with(name, value);
                 }
             });
+            problem.getHeaders().forEach(builder::withHeader);
             var errors = errors(problem);
             if (!errors.isEmpty()) {
                 builder.with("errors", errors);

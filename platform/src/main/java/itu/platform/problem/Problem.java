@@ -1,5 +1,6 @@
 package itu.platform.problem;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +11,7 @@ import java.util.Map;
  */
 public record Problem(ProblemType type, Map<String, Object> members) {
     public Problem {
-        members = Map.copyOf(members);
+        members = Collections.unmodifiableMap(new LinkedHashMap<>(members));
     }
 
     public static Problem of(ProblemType type) {

@@ -6,6 +6,7 @@ import java.util.Set;
 import jakarta.enterprise.context.RequestScoped;
 
 import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /** The authenticated caller of the current request. */
@@ -13,14 +14,22 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
 public class Caller {
     private final SecurityIdentity identity;
     private final JsonWebToken token;
+    private final CurrentVertxRequest request;
 
-    Caller(SecurityIdentity identity, JsonWebToken token) {
+    Caller(SecurityIdentity identity, JsonWebToken token, CurrentVertxRequest request) {
         this.identity = identity;
         this.token = token;
+        this.request = request;
     }
 
-    /** The token's subject: an identifier without a name in it, fit for audit and events. */
+    /**
+     * The token's subject: an identifier without a name in it, fit for audit and events. Outside an HTTP request (a job,
+     * an event) it is {@code system}.
+     */
     public String subject() {
+        if (request.getCurrent() == null) {
+            return "system";
+        }
         if (identity.isAnonymous()) {
             return "anonymous";
         }

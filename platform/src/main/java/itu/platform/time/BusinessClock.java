@@ -32,7 +32,11 @@ public class BusinessClock implements InstantSource {
 
     @PostConstruct
     void begin() {
-        if (config.movable() && ConfigUtils.isProfileActive("prod")) {
+        begin(ConfigUtils.isProfileActive("prod"));
+    }
+
+    void begin(boolean production) {
+        if (config.movable() && production) {
             throw new IllegalStateException("suite.clock.movable must not be set in the production profile");
         }
         config.businessDate().ifPresent(this::move);
@@ -71,5 +75,10 @@ public class BusinessClock implements InstantSource {
         }
         var now = LocalDateTime.ofInstant(wall.instant(), zone());
         shift = Duration.between(now.atZone(zone()), now.with(date).atZone(zone()));
+    }
+
+    /** Back to the calendar's date. */
+    public void reset() {
+        shift = Duration.ZERO;
     }
 }

@@ -8,10 +8,14 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
+import itu.platform.audit.Audit;
+import itu.platform.audit.AuditEntry;
 import itu.platform.events.EventReader;
 import itu.platform.events.IncomingEvent;
+import itu.platform.events.Outbox;
+import itu.platform.events.OutgoingEvent;
 
-/** Keeps a projection of notes and counts how often it applied something to each. */
+/** Keeps a projection of notes, remembers what it applied in which order, and answers an "echo" with a fact of its own. */
 @ApplicationScoped
 class NoteReader {
     @Inject
@@ -19,6 +23,12 @@ class NoteReader {
 
     @Inject
     EntityManager entities;
+
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    Audit audit;
 
     record NoteFact(String text) {}
 
@@ -31,11 +41,17 @@ class NoteReader {
     private void project(IncomingEvent event) {
         var fact = events.data(event, NoteFact.class);
         entities.createNativeQuery("""
-                        insert into note_projection as p (note, sequence, text, applied) values (?1, ?2, ?3, 1)
-                        on conflict (note) do update set sequence = excluded.sequence, text = excluded.text, applied = p.applied + 1""")
+                        insert into note_projection as p (note, sequence, text, applied, history) values (?1, ?2, ?3, 1, '' || ?2)
+                        on conflict (note) do update set sequence = excluded.sequence, text = excluded.text,
+                            applied = p.applied + 1, history = p.history || ',' || excluded.sequence""")
                 .setParameter(1, event.subject())
                 .setParameter(2, event.sequence())
                 .setParameter(3, fact.text())
                 .executeUpdate();
+        if (fact.text().equals("echo")) {
+            audit.record(AuditEntry.created("note-echoed", "note", event.subject(), fact));
+            outbox.append(new OutgoingEvent(
+                    "test.echo.v1", event.key(), "itu.test.note.echoed.v1", event.subject(), event.sequence(), fact));
+        }
     }
 }

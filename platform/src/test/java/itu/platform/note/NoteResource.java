@@ -2,6 +2,7 @@ package itu.platform.note;
 
 import java.net.URI;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 import jakarta.annotation.security.PermitAll;
@@ -10,8 +11,11 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -19,6 +23,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -33,9 +38,11 @@ import itu.platform.paging.Cursors;
 import itu.platform.paging.Page;
 import itu.platform.problem.PlatformProblem;
 import itu.platform.problem.Problem;
+import itu.platform.security.Caller;
 import itu.platform.security.Roles;
 
 @Path("/notes")
+@Consumes(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 class NoteResource {
     static final String TOPIC = "test.note.v1";
@@ -52,6 +59,9 @@ class NoteResource {
     @Inject
     Cursors cursors;
 
+    @Inject
+    Caller caller;
+
     public record NewNote(@NotBlank String text) {}
 
     public record NoteView(UUID id, String text) {}
@@ -67,9 +77,12 @@ class NoteResource {
         entities.persist(note);
         entities.flush();
         tell(note, "written");
+        if (body.text().equals("regretted")) {
+            throw new IllegalStateException("a secret that no reader may see");
+        }
         return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, new NoteView(note.id, note.text))
                 .tag(ETags.of(note.version))
-                .location(URI.create("/api/test/v1/notes/" + note.id))
+                .location(URI.create("notes/" + note.id))
                 .build();
     }
 
@@ -78,7 +91,7 @@ class NoteResource {
     @Transactional
     @RolesAllowed(Roles.MEMBERSHIP_OFFICER)
     public RestResponse<NoteView> rewrite(UUID id, @HeaderParam("If-Match") String ifMatch, NewNote body) {
-        var note = entities.find(Note.class, id);
+        var note = found(id);
         ETags.requireMatch(ifMatch, note.version);
         note.text = body.text();
         entities.flush();
@@ -88,9 +101,34 @@ class NoteResource {
                 .build();
     }
 
+    /** Leaves the version check to the commit. */
+    @PUT
+    @Path("/{id}/text")
+    @Transactional
+    @RolesAllowed(Roles.MEMBERSHIP_OFFICER)
+    public RestResponse<Void> rewriteLate(UUID id, @HeaderParam("If-Match") String ifMatch, NewNote body) {
+        var note = found(id);
+        ETags.requireMatch(ifMatch, note.version);
+        note.text = body.text();
+        return RestResponse.noContent();
+    }
+
+    @GET
+    @Path("/caller")
+    @RolesAllowed("**")
+    public List<String> caller() {
+        return List.of(
+                caller.subject(),
+                caller.memberState().orElse("-"),
+                caller.organization().orElse("-"),
+                Boolean.toString(caller.reaches("CHE", Set.of(Roles.MEMBERSHIP_OFFICER))));
+    }
+
     @GET
     @PermitAll
-    public Page<NoteView> list(@QueryParam("limit") @DefaultValue("2") int limit, @QueryParam("cursor") String cursor) {
+    public Page<NoteView> list(
+            @QueryParam("limit") @DefaultValue("2") @Min(1) @Max(Cursors.MAX_LIMIT) int limit,
+            @QueryParam("cursor") String cursor) {
         var after = cursors.read(cursor, 1);
         var rows = entities.createQuery("from Note where :after is null or id > :after order by id", Note.class)
                 .setParameter("after", after == null ? null : UUID.fromString(after.getFirst()))
@@ -104,6 +142,14 @@ class NoteResource {
     @Path("/undeclared")
     public String withoutRoles() {
         return "never seen";
+    }
+
+    private Note found(UUID id) {
+        var note = entities.find(Note.class, id);
+        if (note == null) {
+            throw Problem.of(PlatformProblem.NOT_FOUND).toException();
+        }
+        return note;
     }
 
     private void tell(Note note, String what) {

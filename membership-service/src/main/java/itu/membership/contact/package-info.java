@@ -1,0 +1,5 @@
+/** Keeps the functional mailboxes that official letters go to. */
+@NullMarked
+package itu.membership.contact;
+
+import org.jspecify.annotations.NullMarked;

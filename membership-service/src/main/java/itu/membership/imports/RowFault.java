@@ -1,0 +1,23 @@
+package itu.membership.imports;
+
+import java.util.Locale;
+
+/** Why a row of an import is refused; the sentences stand in {@code problems*.properties} under {@code row.<code>}. */
+public enum RowFault {
+    MISSING,
+    MALFORMED,
+    UNKNOWN_CODE,
+    REPEATED_IN_FILE,
+    TAKEN_BY_ANOTHER,
+    UNKNOWN_MEMBER_STATE,
+    IS_A_MEMBER_STATE,
+    PERIOD_INVERTED,
+    PERIODS_OVERLAP,
+    LIST_HAS_FAULTS,
+    SYNTHETIC_NOT_MARKED;
+
+    /** The stable code of the report. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

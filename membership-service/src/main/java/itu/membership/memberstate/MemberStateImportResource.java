@@ -1,0 +1,63 @@
+package itu.membership.memberstate;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+import itu.platform.idempotency.Idempotent;
+import itu.platform.imports.ImportReport;
+import itu.platform.security.Roles;
+
+/** Brings the register in from a file. */
+@Path("/member-states/imports")
+@Tag(name = "Member States")
+@RunOnVirtualThread
+class MemberStateImportResource {
+    private static final String EXAMPLE = """
+            iso2,iso3,itu_symbol,name_en,name_fr,name_es,name_ru,name_zh,name_ar,itud_region,itud_region_confidence,admin_region,admin_region_confidence,un_member,note
+            CH,CHE,SUI,Switzerland,Suisse,Suiza,Швейцария,瑞士,سويسرا,EUR,memory_high,B,source_found,1,
+            """;
+
+    private final ImportingMemberStates importing;
+
+    MemberStateImportResource(ImportingMemberStates importing) {
+        this.importing = importing;
+    }
+
+    @POST
+    @Consumes("text/csv")
+    @Idempotent
+    @RolesAllowed({Roles.MEMBERSHIP_OFFICER, Roles.ADMINISTRATOR})
+    @Operation(summary = "Import Member States from CSV", description = """
+                    Roles: membership-officer, administrator. Up to 5 000 rows, in one transaction: sound rows are written,
+                    refused rows are left out and reported with the column at fault. A new code registers a Member State, a
+                    known one with other content corrects its entry, and each of them becomes one event. States that the file
+                    does not name stay as they are.""")
+    @RequestBody(
+            content = @Content(mediaType = "text/csv", examples = @ExampleObject(name = "one row", value = EXAMPLE)))
+    @APIResponse(responseCode = "200", description = "What was done with each row")
+    @APIResponse(responseCode = "400", description = "`malformed-request`, `idempotency-key-required`")
+    @APIResponse(responseCode = "401", description = "`unauthorized`")
+    @APIResponse(responseCode = "403", description = "`forbidden`")
+    @APIResponse(responseCode = "409", description = "`request-in-progress`, `conflict`")
+    @APIResponse(responseCode = "412", description = "`precondition-failed`: another import changed the same entries")
+    @APIResponse(responseCode = "422", description = "`invalid-csv`, `idempotency-key-reused`")
+    public RestResponse<ImportReport> run(
+            @NotBlank String csv,
+            @Parameter(description = "Report only, write nothing") @QueryParam("dryRun") boolean dryRun) {
+        return RestResponse.ok(importing.run(csv, dryRun));
+    }
+}

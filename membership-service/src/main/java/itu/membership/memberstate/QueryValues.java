@@ -1,0 +1,53 @@
+package itu.membership.memberstate;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+import itu.platform.problem.FieldError;
+import itu.platform.problem.PlatformProblem;
+import itu.platform.problem.Problem;
+import itu.platform.problem.ReaderLanguage;
+import itu.platform.problem.Texts;
+
+/**
+ * Reads query parameters, and refuses a wrong one with 400 and its name. Left to the framework, a value that it cannot
+ * convert would be answered 404, as if the list were not there.
+ */
+final class QueryValues {
+    private QueryValues() {}
+
+    static <E extends Enum<E>> @Nullable E code(String parameter, @Nullable String value, Class<E> codes) {
+        if (value == null) {
+            return null;
+        }
+        for (var code : codes.getEnumConstants()) {
+            if (code.name().equals(value)) {
+                return code;
+            }
+        }
+        throw refused(parameter, value, "unknown-code");
+    }
+
+    static @Nullable LocalDate date(String parameter, @Nullable String value) {
+        try {
+            return value == null ? null : LocalDate.parse(value);
+        } catch (DateTimeParseException notDate) {
+            throw refused(parameter, value, "malformed");
+        }
+    }
+
+    private static RuntimeException refused(String parameter, @Nullable String value, String code) {
+        var sentence = Texts.format(
+                "problems",
+                "query." + code,
+                ReaderLanguage.current(),
+                Map.of("parameter", parameter, "value", String.valueOf(value)));
+        return Problem.of(PlatformProblem.MALFORMED_REQUEST)
+                .errors(List.of(new FieldError(parameter, code, sentence)))
+                .toException();
+    }
+}

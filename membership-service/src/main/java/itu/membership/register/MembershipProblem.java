@@ -1,0 +1,27 @@
+package itu.membership.register;
+
+import java.util.Locale;
+
+import itu.platform.problem.ProblemType;
+
+/** The refusals of this service's own. */
+public enum MembershipProblem implements ProblemType {
+    MEMBER_STATE_NOT_FOUND(404),
+    QUERY_INVALID(400);
+
+    private final int status;
+
+    MembershipProblem(int status) {
+        this.status = status;
+    }
+
+    @Override
+    public String slug() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+}

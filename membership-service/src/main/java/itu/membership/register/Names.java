@@ -1,0 +1,46 @@
+package itu.membership.register;
+
+import java.util.stream.Stream;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+
+import itu.membership.imports.Cells;
+import itu.platform.language.Language;
+
+/** A name in the six official languages. */
+@Embeddable
+public record Names(
+        @Column(name = "name_en") String en,
+        @Column(name = "name_fr") String fr,
+        @Column(name = "name_es") String es,
+        @Column(name = "name_ar") String ar,
+        @Column(name = "name_ru") String ru,
+        @Column(name = "name_zh") String zh) {
+
+    /** Reads the columns {@code name_en} … {@code name_zh}; all six are required. */
+    public static Names read(Cells cells) {
+        return new Names(
+                cells.required("name_en"),
+                cells.required("name_fr"),
+                cells.required("name_es"),
+                cells.required("name_ar"),
+                cells.required("name_ru"),
+                cells.required("name_zh"));
+    }
+
+    public String in(Language language) {
+        return switch (language) {
+            case EN -> en;
+            case FR -> fr;
+            case ES -> es;
+            case AR -> ar;
+            case RU -> ru;
+            case ZH -> zh;
+        };
+    }
+
+    public Stream<String> all() {
+        return Stream.of(en, fr, es, ar, ru, zh);
+    }
+}

@@ -1,0 +1,14 @@
+package itu.membership;
+
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.junit.ArchTests;
+
+import itu.local.test.SuiteArchitecture;
+
+@AnalyzeClasses(packages = "itu.membership", importOptions = DoNotIncludeTests.class)
+class ArchitectureTest {
+    @ArchTest
+    static final ArchTests rules = ArchTests.in(SuiteArchitecture.class);
+}

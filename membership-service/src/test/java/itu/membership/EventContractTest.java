@@ -1,0 +1,22 @@
+package itu.membership;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import itu.local.test.EventContracts;
+
+/** Consumers test with the committed examples, so these must fit the schemas that the producer is tested against. */
+class EventContractTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "membership/member-state.registered.v1",
+                "membership/member-state.corrected.v1",
+                "membership/member-state.development-status-recorded.v1",
+                "membership/contact.mailbox-designated.v1"
+            })
+    void the_example_fits_its_schema(String event) {
+        EventContracts.assertValid(event, EventContracts.example(event));
+    }
+}

@@ -1,0 +1,65 @@
+package itu.platform.events;
+
+import java.util.Map;
+import javax.sql.DataSource;
+
+import jakarta.inject.Inject;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.smallrye.common.annotation.Identifier;
+import org.junit.jupiter.api.Test;
+
+import itu.local.test.SuiteInfrastructure;
+import itu.platform.note.Database;
+import itu.platform.note.NoteClient;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+@QuarkusTest
+@QuarkusTestResource(SuiteInfrastructure.class)
+class RelayTakeoverTest {
+    private static final String HOLDERS =
+            "select pid from pg_locks where locktype = 'advisory' and granted and objid = x'0b0c0001'::int::oid";
+
+    @Inject
+    RelayStarter own;
+
+    @Inject
+    DataSource dataSource;
+
+    @Inject
+    ObjectMapper json;
+
+    @Inject
+    @Identifier("default-kafka-broker")
+    Map<String, Object> kafka;
+
+    @Test
+    void of_two_relays_one_is_active_and_the_other_takes_over_when_its_session_ends_or_it_stops()
+            throws InterruptedException {
+        await().until(own::active);
+        var second = new Relay(dataSource, json, kafka);
+        var thread = Thread.ofPlatform().daemon().start(second);
+        try {
+            await().until(() -> {
+                if (!second.active()) {
+                    Database.query("select pg_terminate_backend(pid) from (" + HOLDERS + ") holder");
+                }
+                return second.active();
+            });
+            assertThat(own.active()).isFalse();
+            assertThat(Database.query(HOLDERS)).hasSize(1);
+            var note = NoteClient.write("relayed by the second");
+            await().untilAsserted(() -> assertThat(Facts.sequences(note)).containsExactly("0"));
+        } finally {
+            second.stop();
+            thread.join();
+        }
+        await().until(own::active);
+        var note = NoteClient.write("relayed by the first again");
+        await().untilAsserted(() -> assertThat(Facts.sequences(note)).containsExactly("0"));
+    }
+}
