@@ -11,8 +11,10 @@ create table member_state (
     name_zh               text    not null,
     itud_region           text    not null,
     administrative_region text    not null,
-    sequence              bigint  not null
+    sequence              bigint  not null,
+    statuses_sequence     bigint  not null default 0
 );
+comment on column member_state.statuses_sequence is 'Version of the State whose development statuses are held; an older fact changes nothing.';
 comment on table member_state is 'Member States as membership-service told them; rebuilt from its topic at any time.';
 
 create table development_status (
@@ -20,7 +22,6 @@ create table development_status (
     status       text    not null check (status in ('LDC', 'LLDC', 'SIDS')),
     valid_from   date,
     valid_to     date,
-    sequence     bigint  not null,
     check (valid_from is null or valid_to is null or valid_from < valid_to)
 );
 create index development_status_state on development_status (member_state);

@@ -28,7 +28,6 @@ class PermissionMatrixTest {
 
     private static PermissionMatrix matrix() {
         var document = RestAssured.get("/q/openapi?format=json").jsonPath();
-        return PermissionMatrix.read(
-                "membership-service/src/test/resources/membership-service.permissions", document.getMap("paths"));
+        return PermissionMatrix.read("docs/security/membership-service.permissions", document.getMap("paths"));
     }
 }

@@ -9,6 +9,8 @@ create table dispatch (
     facts            text        not null,
     event_id         uuid        not null,
     correlation_id   text        not null,
+    -- The trace of the fact, which the sending goes on with; null when it came while tracing was off.
+    traceparent      text        check (traceparent ~ '^[0-9a-f]{2}(-[0-9a-f]+)+$'),
     requested_at     timestamptz not null,
     -- By the database's clock: when a queued letter is tried next, or when the lease on a handed one runs out.
     due_at           timestamptz not null,

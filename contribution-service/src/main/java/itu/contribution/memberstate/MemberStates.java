@@ -75,13 +75,13 @@ public class MemberStates implements PanacheRepositoryBase<MemberState, String> 
     }
 
     void replaceStatuses(MemberStateProjector.Statuses told, long sequence) {
-        var newerHeld = (boolean) getEntityManager()
+        var taken = getEntityManager()
                 .createNativeQuery(
-                        "select exists (select 1 from development_status where member_state = ?1 and sequence >= ?2)")
+                        "update member_state set statuses_sequence = ?2 where iso3 = ?1 and statuses_sequence < ?2")
                 .setParameter(1, told.memberState())
                 .setParameter(2, sequence)
-                .getSingleResult();
-        if (newerHeld) {
+                .executeUpdate();
+        if (taken == 0) {
             return;
         }
         getEntityManager()
@@ -91,13 +91,12 @@ public class MemberStates implements PanacheRepositoryBase<MemberState, String> 
         for (var status : told.statuses()) {
             getEntityManager()
                     .createNativeQuery("""
-                            insert into development_status (member_state, status, valid_from, valid_to, sequence)
-                            values (?1, ?2, cast(?3 as date), cast(?4 as date), ?5)""")
+                            insert into development_status (member_state, status, valid_from, valid_to)
+                            values (?1, ?2, cast(?3 as date), cast(?4 as date))""")
                     .setParameter(1, told.memberState())
                     .setParameter(2, status.status())
                     .setParameter(3, status.from())
                     .setParameter(4, status.to())
-                    .setParameter(5, sequence)
                     .executeUpdate();
         }
     }

@@ -10,6 +10,7 @@ import jakarta.ws.rs.QueryParam;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,7 @@ import itu.contribution.rulebook.rules.Edition;
 import itu.contribution.units.ContributoryUnits;
 import itu.platform.problem.PlatformProblem;
 import itu.platform.problem.Problem;
+import itu.platform.query.QueryValues;
 import itu.platform.time.BusinessClock;
 
 @Path("/scale")
@@ -64,8 +66,10 @@ class ScaleResource {
             description = "CV 468, 468A and 469. Without validAt the business date counts. Any signed-in caller.")
     @APIResponse(responseCode = "200", description = "The scale, highest class first")
     @APIResponse(responseCode = "404", description = "No edition of the rules is held for that day")
-    public ScaleView show(@QueryParam("validAt") @Nullable LocalDate validAt) {
-        return rulebook.inForceOn(validAt == null ? clock.today() : validAt)
+    @APIResponse(responseCode = "400", description = "validAt is no date")
+    public ScaleView show(@QueryParam("validAt") @Schema(format = "date") @Nullable String validAt) {
+        var day = QueryValues.date("validAt", validAt);
+        return rulebook.inForceOn(day == null ? clock.today() : day)
                 .map(ScaleView::of)
                 .orElseThrow(() -> Problem.of(PlatformProblem.NOT_FOUND).toException());
     }

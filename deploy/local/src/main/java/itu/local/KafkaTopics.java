@@ -22,6 +22,7 @@ final class KafkaTopics {
 
     private static final List<String> DEAD_LETTERS = List.of(
             "contribution-service.membership.member-state.v1.dlq",
+            "notification-service.membership.member-state.v1.dlq",
             "notification-service.membership.contact.v1.dlq",
             "notification-service.contribution.declaration.v1.dlq");
 

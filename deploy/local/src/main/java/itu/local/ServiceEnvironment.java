@@ -4,13 +4,15 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 
-/** What a service is told by environment variables. */
+/** What a service is told by environment variables, beside those of the launcher, which it inherits. */
 record ServiceEnvironment(Settings settings, Databases databases, LocalDate businessDate) {
+    private static final String JSON_LOGS = "QUARKUS_LOG_CONSOLE_JSON_ENABLED";
+
     Map<String, String> of(Service service) {
         var smtp = settings.smtp().split(":", 2);
         var environment = new HashMap<String, String>();
         environment.put("QUARKUS_PROFILE", "demo");
-        environment.put("QUARKUS_LOG_CONSOLE_JSON_ENABLED", "false");
+        environment.put(JSON_LOGS, settings.environment().getOrDefault(JSON_LOGS, "false"));
         environment.put("QUARKUS_HTTP_HOST", "127.0.0.1");
         environment.put("QUARKUS_HTTP_PORT", Integer.toString(settings.port(service.port())));
         environment.put("QUARKUS_DATASOURCE_JDBC_URL", databases.url(service));

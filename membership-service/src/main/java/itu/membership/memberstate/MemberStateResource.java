@@ -28,6 +28,7 @@ import itu.platform.conditional.ETags;
 import itu.platform.paging.Cursors;
 import itu.platform.paging.Page;
 import itu.platform.problem.ReaderLanguage;
+import itu.platform.query.QueryValues;
 
 /** The register of Member States, for anyone who is signed in. Names come in the language of {@code Accept-Language}. */
 @Path("/member-states")

@@ -23,11 +23,13 @@ class DeclarationReactor {
 
     private final EventReader events;
     private final Requesting requesting;
+    private final LetterTrace trace;
     private final ObjectMapper json;
 
-    DeclarationReactor(EventReader events, Requesting requesting, ObjectMapper json) {
+    DeclarationReactor(EventReader events, Requesting requesting, LetterTrace trace, ObjectMapper json) {
         this.events = events;
         this.requesting = requesting;
+        this.trace = trace;
         this.json = json;
     }
 
@@ -55,7 +57,8 @@ class DeclarationReactor {
                 facts.memberState(),
                 write(facts),
                 event.id(),
-                event.correlationId() == null ? event.id().toString() : event.correlationId());
+                event.correlationId() == null ? event.id().toString() : event.correlationId(),
+                trace.current());
     }
 
     private String write(Acknowledgement facts) {

@@ -46,6 +46,7 @@ class Dispatch {
     private String facts;
     private UUID eventId;
     private String correlationId;
+    private @Nullable String traceparent;
     private Instant requestedAt;
     private Instant dueAt;
     private int attempts;
@@ -72,6 +73,7 @@ class Dispatch {
         this.facts = request.facts();
         this.eventId = request.eventId();
         this.correlationId = request.correlationId();
+        this.traceparent = request.traceparent();
         this.requestedAt = requestedAt;
         this.dueAt = dueAt;
         this.status = DispatchStatus.WAITING_FOR_ADDRESS;
@@ -145,7 +147,13 @@ class Dispatch {
     /** What an attempt needs from here; only while handed. */
     Handover handover(DispatchedLetter letter) {
         require(status == DispatchStatus.HANDED);
-        return new Handover(id, attempts, letter.toMail(messageId, Objects.requireNonNull(address)));
+        return new Handover(
+                id,
+                attempts,
+                purpose,
+                correlationId,
+                traceparent,
+                letter.toMail(messageId, Objects.requireNonNull(address)));
     }
 
     Duration waitAfter(Backoff backoff) {

@@ -30,15 +30,17 @@ class DispatchLoop {
 
     private final Dispatching dispatching;
     private final Courier courier;
+    private final LetterTrace trace;
     private final DispatchConfig config;
     private final Semaphore bell = new Semaphore(0);
     private volatile boolean running = true;
     private volatile @Nullable String trouble;
     private @Nullable Thread thread;
 
-    DispatchLoop(Dispatching dispatching, Courier courier, DispatchConfig config) {
+    DispatchLoop(Dispatching dispatching, Courier courier, LetterTrace trace, DispatchConfig config) {
         this.dispatching = dispatching;
         this.courier = courier;
+        this.trace = trace;
         this.config = config;
     }
 
@@ -103,7 +105,9 @@ class DispatchLoop {
             courier.connect();
             trouble = null;
             switch (dispatching.claim()) {
-                case Claim.Ready(var handover) -> record(handover, courier.send(handover.mail()));
+                case Claim.Ready(var handover) ->
+                    trace.follow(
+                            handover, () -> courier.send(handover.mail()), answer -> record(handover, answer));
                 case Claim.PutOff _ -> LOG.debug("A letter was put off");
                 case Claim.NothingDue _ -> {
                     return;

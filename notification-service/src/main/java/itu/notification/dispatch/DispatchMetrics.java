@@ -1,7 +1,10 @@
 package itu.notification.dispatch;
 
+import java.util.List;
+
 import jakarta.enterprise.context.ApplicationScoped;
 
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.Startup;
@@ -13,6 +16,8 @@ import itu.notification.mail.Answer;
 @Startup
 @ApplicationScoped
 class DispatchMetrics {
+    private static final List<String> OUTCOMES = List.of("sent", "failed", "retried");
+
     private final Dispatches dispatches;
     private final MeterRegistry meters;
     private volatile long queued;
@@ -27,11 +32,13 @@ class DispatchMetrics {
         Gauge.builder("suite.dispatch.waiting", () -> waiting)
                 .description("Letters that wait for a mailbox to be designated")
                 .register(meters);
+        for (var purpose : Purpose.values()) {
+            OUTCOMES.forEach(outcome -> counter(purpose.code(), outcome));
+        }
     }
 
     void count(String purpose, Answer answer) {
-        meters.counter("suite.dispatches", "purpose", purpose, "outcome", outcome(answer))
-                .increment();
+        counter(purpose, outcome(answer)).increment();
     }
 
     @Scheduled(every = "10s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
@@ -40,7 +47,11 @@ class DispatchMetrics {
         waiting = dispatches.count(DispatchStatus.WAITING_FOR_ADDRESS);
     }
 
-    private static String outcome(Answer answer) {
+    private Counter counter(String purpose, String outcome) {
+        return meters.counter("suite.dispatches", "purpose", purpose, "outcome", outcome);
+    }
+
+    static String outcome(Answer answer) {
         return switch (answer) {
             case Answer.Accepted _ -> "sent";
             case Answer.Refused _ -> "failed";

@@ -33,6 +33,7 @@ import itu.platform.paging.Page;
 import itu.platform.problem.PlatformProblem;
 import itu.platform.problem.Problem;
 import itu.platform.problem.ProblemException;
+import itu.platform.query.QueryValues;
 import itu.platform.security.Roles;
 
 @Path("/dispatches")
@@ -71,10 +72,11 @@ class DispatchResource {
                     @Nullable
                     String memberState,
             @Parameter(example = "declaration-acknowledgement") @QueryParam("purpose") @Nullable String purpose,
-            @QueryParam("status") @Nullable DispatchStatus status,
+            @Schema(implementation = DispatchStatus.class) @QueryParam("status") @Nullable String status,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(Cursors.MAX_LIMIT) int limit,
             @Parameter(description = "From next of the page before") @QueryParam("cursor") @Nullable String cursor) {
-        return reading.list(memberState, purpose, status, limit, cursor);
+        return reading.list(
+                memberState, purpose, QueryValues.code("status", status, DispatchStatus.class), limit, cursor);
     }
 
     /** One dispatch with the proof of its sending. */

@@ -81,7 +81,7 @@ class Dispatching {
     void conclude(UUID id, int attempt, Answer answer) {
         var dispatch = dispatches.hold(id).orElseThrow();
         if (!dispatch.underWay(attempt)) {
-            LOG.warnf("Attempt %d of dispatch %s ended after its lease: %s", attempt, id, answer.line());
+            LOG.warnf("Attempt %d of dispatch %s ended after its lease: %s", attempt, id, DispatchMetrics.outcome(answer));
             return;
         }
         var before = dispatch.view();

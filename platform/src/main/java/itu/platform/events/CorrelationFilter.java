@@ -10,7 +10,7 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 /** Takes the client's {@code X-Correlation-Id}, or makes one, and gives it back on the answer, to logs and to events. */
-class CorrelationFilter {
+public class CorrelationFilter {
     private static final String HEADER = "X-Correlation-Id";
     private static final Pattern ACCEPTED = Pattern.compile("[A-Za-z0-9._-]{8,64}");
 

@@ -1,17 +1,19 @@
 package itu.platform.idempotency;
 
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
 import jakarta.annotation.Priority;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.UriInfo;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jspecify.annotations.Nullable;
 
 import itu.platform.problem.PlatformProblem;
 import itu.platform.problem.Problem;
@@ -21,6 +23,8 @@ import itu.platform.security.Caller;
 @Interceptor
 @Priority(Interceptor.Priority.LIBRARY_BEFORE + 100)
 class IdempotencyInterceptor {
+    private static final Set<String> DRY_RUN = Set.of("validateOnly", "dryRun");
+
     private final StoredAnswers answers;
     private final Fingerprint fingerprint;
     private final Caller caller;
@@ -38,19 +42,15 @@ class IdempotencyInterceptor {
 
     @AroundInvoke
     Object once(InvocationContext invocation) throws Exception {
-        if (dryRun()) {
+        if (isDryRun(invocation)) {
             return invocation.proceed();
         }
         var request = new KeyedRequest(caller.subject(), key(), fingerprint.of(address(), invocation.getParameters()));
-        return QuarkusTransaction.requiringNew().call(() -> {
-            if (!answers.reserve(request)) {
+        return QuarkusTransaction.requiringNew().call(() -> switch (answers.reserve(request)) {
+            case StoredAnswers.Reservation.Running _ ->
                 throw Problem.of(PlatformProblem.REQUEST_IN_PROGRESS).toException();
-            }
-            var stored = answers.find(request);
-            if (stored != null) {
-                return replay(stored, request);
-            }
-            return answers.store(request, (RestResponse<?>) invocation.proceed());
+            case StoredAnswers.Reservation.Answered(var answer) -> replay(answer, request);
+            case StoredAnswers.Reservation.Free _ -> answers.store(request, (RestResponse<?>) invocation.proceed());
         });
     }
 
@@ -67,13 +67,13 @@ class IdempotencyInterceptor {
         return asked.getRawQuery() == null ? asked.getRawPath() : asked.getRawPath() + '?' + asked.getRawQuery();
     }
 
-    private boolean dryRun() {
-        var query = uri.getQueryParameters();
-        return isTrue(query.getFirst("validateOnly")) || isTrue(query.getFirst("dryRun"));
-    }
-
-    private static boolean isTrue(@Nullable String parameter) {
-        return "true".equals(parameter);
+    /** Asked of the method's own parameters: a query parameter that the method does not know must not open a way around the key. */
+    private static boolean isDryRun(InvocationContext invocation) {
+        var parameters = invocation.getMethod().getParameters();
+        return IntStream.range(0, parameters.length)
+                .filter(i -> Boolean.TRUE.equals(invocation.getParameters()[i]))
+                .mapToObj(i -> parameters[i].getAnnotation(QueryParam.class))
+                .anyMatch(query -> query != null && DRY_RUN.contains(query.value()));
     }
 
     private UUID key() {

@@ -1,6 +1,5 @@
 package itu.platform.idempotency;
 
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -28,32 +27,37 @@ class StoredAnswers {
         this.json = json;
     }
 
-    /** Takes the key for this transaction; false when another request holds it now. */
-    boolean reserve(KeyedRequest request) throws SQLException {
-        try (var connection = dataSource.getConnection();
-                var lock = connection.prepareStatement("select pg_try_advisory_xact_lock(hashtextextended(?, 0))")) {
-            lock.setString(1, request.caller() + request.key());
-            try (var row = lock.executeQuery()) {
-                row.next();
-                return row.getBoolean(1);
-            }
-        }
+    /** What is known of a key: nothing yet, so that this transaction now holds it; that another holds it; or its answer. */
+    sealed interface Reservation {
+        record Free() implements Reservation {}
+
+        record Running() implements Reservation {}
+
+        record Answered(StoredAnswer answer) implements Reservation {}
     }
 
-    @Nullable
-    StoredAnswer find(KeyedRequest request) throws SQLException, JsonProcessingException {
+    /**
+     * Takes the key for this transaction, or finds its answer, in one round trip. Should the answer be committed between
+     * the look and the lock, storing a second one fails on the primary key and rolls everything back.
+     */
+    Reservation reserve(KeyedRequest request) throws SQLException, JsonProcessingException {
         try (var connection = dataSource.getConnection();
-                var select = connection.prepareStatement(
-                        "select fingerprint, status, headers, body from idempotency_key where caller = ? and key = ?")) {
-            identify(select, request);
-            try (var row = select.executeQuery()) {
-                return row.next()
-                        ? new StoredAnswer(
-                                row.getBytes(1),
-                                row.getInt(2),
-                                json.readValue(row.getString(3), HEADERS),
-                                row.getString(4))
-                        : null;
+                var reserve = connection.prepareStatement("""
+                        select pg_try_advisory_xact_lock(hashtextextended(?, 0)), fingerprint, status, headers, body
+                        from (select) as always left join idempotency_key on caller = ? and key = ?""")) {
+            reserve.setString(1, request.caller() + request.key());
+            reserve.setString(2, request.caller());
+            reserve.setObject(3, request.key());
+            try (var row = reserve.executeQuery()) {
+                row.next();
+                if (row.getBytes("fingerprint") != null) {
+                    return new Reservation.Answered(new StoredAnswer(
+                            row.getBytes("fingerprint"),
+                            row.getInt("status"),
+                            json.readValue(row.getString("headers"), HEADERS),
+                            row.getString("body")));
+                }
+                return row.getBoolean(1) ? new Reservation.Free() : new Reservation.Running();
             }
         }
     }
@@ -64,7 +68,8 @@ class StoredAnswers {
         try (var connection = dataSource.getConnection();
                 var insert = connection.prepareStatement(
                         "insert into idempotency_key (caller, key, fingerprint, status, headers, body) values (?, ?, ?, ?, ?::jsonb, ?)")) {
-            identify(insert, request);
+            insert.setString(1, request.caller());
+            insert.setObject(2, request.key());
             insert.setBytes(3, request.fingerprint());
             insert.setInt(4, answer.getStatus());
             insert.setString(5, json.writeValueAsString(headers));
@@ -76,11 +81,6 @@ class StoredAnswers {
 
     private @Nullable String text(@Nullable Object entity) throws JsonProcessingException {
         return entity == null || entity instanceof String ? (String) entity : json.writeValueAsString(entity);
-    }
-
-    private static void identify(PreparedStatement statement, KeyedRequest request) throws SQLException {
-        statement.setString(1, request.caller());
-        statement.setObject(2, request.key());
     }
 
     @Scheduled(cron = "0 17 3 * * ?")

@@ -110,14 +110,26 @@ class IdempotencyTest {
     }
 
     @Test
-    void a_dry_run_needs_no_key_and_keeps_none() {
+    void a_dry_run_needs_no_key_and_writes_nothing() {
         NoteClient.officer()
                 .queryParam("validateOnly", true)
-                .body(Map.of("text", "refused"))
+                .body(Map.of("text", text))
                 .post(NoteClient.NOTES)
                 .then()
-                .statusCode(409)
-                .body("type", equalTo("/problems/conflict"));
+                .statusCode(200);
+
+        assertThat(notes()).isZero();
+    }
+
+    @Test
+    void a_parameter_that_the_endpoint_does_not_know_is_no_way_around_the_key() {
+        NoteClient.officer()
+                .queryParam("dryRun", true)
+                .body(Map.of("text", text))
+                .post(NoteClient.NOTES)
+                .then()
+                .statusCode(400)
+                .body("type", equalTo("/problems/idempotency-key-required"));
     }
 
     private int notes() {

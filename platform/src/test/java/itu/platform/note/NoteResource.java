@@ -69,11 +69,15 @@ class NoteResource {
     @POST
     @Idempotent
     @RolesAllowed(Roles.MEMBERSHIP_OFFICER)
-    public RestResponse<NoteView> write(@Valid @NotNull NewNote body) {
+    public RestResponse<NoteView> write(
+            @Valid @NotNull NewNote body, @QueryParam("validateOnly") boolean validateOnly) {
         if (body.text().equals("refused")) {
             throw Problem.of(PlatformProblem.CONFLICT).provision("XX 1").toException();
         }
         var note = new Note(body.text());
+        if (validateOnly) {
+            return RestResponse.ok(new NoteView(note.id, note.text));
+        }
         entities.persist(note);
         entities.flush();
         tell(note, "written");

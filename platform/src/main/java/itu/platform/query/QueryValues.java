@@ -1,4 +1,4 @@
-package itu.membership.memberstate;
+package itu.platform.query;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -17,10 +17,11 @@ import itu.platform.problem.Texts;
  * Reads query parameters, and refuses a wrong one with 400 and its name. Left to the framework, a value that it cannot
  * convert would be answered 404, as if the list were not there.
  */
-final class QueryValues {
+public final class QueryValues {
     private QueryValues() {}
 
-    static <E extends Enum<E>> @Nullable E code(String parameter, @Nullable String value, Class<E> codes) {
+    /** The code of a closed list that a parameter names; null when the parameter is absent. */
+    public static <E extends Enum<E>> @Nullable E code(String parameter, @Nullable String value, Class<E> codes) {
         if (value == null) {
             return null;
         }
@@ -32,7 +33,8 @@ final class QueryValues {
         throw refused(parameter, value, "unknown-code");
     }
 
-    static @Nullable LocalDate date(String parameter, @Nullable String value) {
+    /** The ISO date that a parameter gives; null when the parameter is absent. */
+    public static @Nullable LocalDate date(String parameter, @Nullable String value) {
         try {
             return value == null ? null : LocalDate.parse(value);
         } catch (DateTimeParseException notDate) {
@@ -42,7 +44,7 @@ final class QueryValues {
 
     private static RuntimeException refused(String parameter, @Nullable String value, String code) {
         var sentence = Texts.format(
-                "problems",
+                "platform-problems",
                 "query." + code,
                 ReaderLanguage.current(),
                 Map.of("parameter", parameter, "value", String.valueOf(value)));
