@@ -7,10 +7,13 @@ import java.util.UUID;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import itu.local.test.Mailbox;
 import itu.local.test.Topics;
 
+import static io.restassured.RestAssured.get;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -49,6 +52,19 @@ class PoisonTest {
                 .extracting(record -> record.headers().get("ce_id"))
                 .containsExactly(unreadable.toString(), incomplete.toString());
         assertThat(dead).allSatisfy(record -> assertThat(record.headers()).containsKey("dead-letter-reason"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "notification-service/member-states, membership.member-state.v1",
+        "notification-service/contacts, membership.contact.v1",
+        "notification-service/declarations, contribution.declaration.v1"
+    })
+    void every_consumer_counts_its_dead_letters_from_the_start(String consumer, String topic) {
+        var metrics = get("/q/metrics").asString();
+
+        assertThat(metrics)
+                .contains("suite_dead_letters_total{consumer=\"%s\",topic=\"%s\"}".formatted(consumer, topic));
     }
 
     @Test

@@ -36,7 +36,10 @@ record Board(
         Stage stage,
         Instant asOf,
         LocalDate deadline,
+
+        @Schema(implementation = String.class, examples = "Europe/Zurich")
         ZoneId zone,
+
         @Schema(examples = "194") int memberStates,
         @Schema(examples = "42") int replies,
         @Schema(examples = "40") int maintain,

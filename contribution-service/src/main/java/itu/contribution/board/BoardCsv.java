@@ -10,25 +10,34 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import org.jspecify.annotations.Nullable;
 
-/** The rows of a board as CSV (RFC 4180, UTF-8). */
+import itu.contribution.units.ContributoryUnits;
+
+/**
+ * The rows of a board as CSV (RFC 4180), for spreadsheets: with a byte order mark, without which they misread the names,
+ * and with the units as numbers of sixteenths beside them, because they take 1/8 for a date.
+ */
 final class BoardCsv {
     private static final List<String> HEADER = List.of(
             "member_state",
             "name",
             "region",
             "present_units",
+            "present_sixteenths",
             "present_basis",
             "declared_units",
+            "declared_sixteenths",
             "outcome",
             "received_on",
             "late",
             "counted_units",
+            "counted_sixteenths",
             "synthetic");
 
     private BoardCsv() {}
 
     static String of(Board board) {
         var text = new StringWriter();
+        text.write('\ufeff');
         try (var csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text)) {
             csv.writeRecord(HEADER);
             board.rows().forEach(row -> csv.writeRecord(cells(row)));
@@ -44,13 +53,20 @@ final class BoardCsv {
                 row.name(),
                 row.region(),
                 cell(row.presentUnits()),
+                sixteenths(row.presentUnits()),
                 cell(row.presentBasis()),
                 cell(row.declaredUnits()),
+                sixteenths(row.declaredUnits()),
                 row.outcome() == null ? "NO_REPLY" : row.outcome().name(),
                 cell(row.receivedOn()),
                 Boolean.toString(row.late()),
                 row.expectedUnits().toString(),
+                sixteenths(row.expectedUnits()),
                 Boolean.toString(row.synthetic()));
+    }
+
+    private static String sixteenths(@Nullable ContributoryUnits units) {
+        return units == null ? "" : Integer.toString(units.sixteenths());
     }
 
     private static String cell(@Nullable Object value) {

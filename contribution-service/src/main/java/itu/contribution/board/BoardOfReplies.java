@@ -61,7 +61,7 @@ class BoardOfReplies {
         var rows = rows(call, language);
         var inTime = rows.stream().filter(BoardRow::repliedInTime).toList();
         var maintain = count(inTime, Outcome.MAINTAIN);
-        var synthetic = rows.stream().anyMatch(row -> row.synthetic() || row.presentBasis() == Basis.SYNTHETIC);
+        var synthetic = rows.stream().anyMatch(BoardRow::synthetic);
         return new Board(
                 call.reference(),
                 call.period(),
@@ -109,7 +109,8 @@ class BoardOfReplies {
                 announced == null ? null : announced.outcome(),
                 announced == null ? null : announced.receivedOn(),
                 announced != null && announced.late(),
-                announced != null && announced.synthetic());
+                (announced != null && announced.synthetic())
+                        || (present != null && present.basis() == Basis.SYNTHETIC));
     }
 
     private static Board.UnitTotals totals(List<BoardRow> rows, List<BoardRow> inTime) {

@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.MediaType;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -50,7 +51,9 @@ class BoardResource {
                     none. With Accept: text/csv the rows come as CSV. Any signed-in caller.""")
     @APIResponse(responseCode = "200", description = "The board")
     @APIResponse(responseCode = "404", description = "No such call")
-    public Board show(String call) {
+    public Board show(
+            @Parameter(description = "The circular letter's reference, with hyphens", example = "CL-25-36")
+                    String call) {
         return boards.of(
                 calls.bySlug(call), ReaderLanguage.current(), row -> caller.reaches(row.memberState(), SEE_ALL_STATES));
     }
@@ -58,7 +61,9 @@ class BoardResource {
     @GET
     @Produces("text/csv")
     @Operation(hidden = true)
-    public RestResponse<String> showAsCsv(String call) {
+    public RestResponse<String> showAsCsv(
+            @Parameter(description = "The circular letter's reference, with hyphens", example = "CL-25-36")
+                    String call) {
         return RestResponse.ResponseBuilder.ok(BoardCsv.of(show(call)), "text/csv;charset=UTF-8")
                 .header(
                         "Content-Disposition",

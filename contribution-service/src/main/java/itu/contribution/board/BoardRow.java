@@ -16,7 +16,7 @@ import itu.contribution.units.ContributoryUnits;
  * @param presentBasis how that class is known
  * @param declaredUnits its latest announcement; absent without reply
  * @param late whether that came after the deadline, so that it is not counted
- * @param synthetic whether the announcement is invented
+ * @param synthetic whether the announcement or the present class is invented
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record BoardRow(

@@ -6,16 +6,20 @@ import java.time.ZoneId;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 import itu.platform.paging.Page;
 import itu.platform.time.BusinessClock;
 
+@Produces(MediaType.APPLICATION_JSON)
 @Path("/calls")
 @Tag(name = "Calls", description = "Circular letters that ask for a class of contribution")
 @RolesAllowed("**")
@@ -43,7 +47,10 @@ class CallResource {
             Stage stage,
             LocalDate opensOn,
             LocalDate deadline,
+
+            @Schema(implementation = String.class, examples = "Europe/Zurich")
             ZoneId zone,
+
             boolean open) {
         static CallView of(Call call, LocalDate today) {
             return new CallView(
@@ -73,7 +80,9 @@ class CallResource {
                     "The id is the circular letter's reference with hyphens, such as CL-25-36. Any signed-in caller.")
     @APIResponse(responseCode = "200", description = "The call")
     @APIResponse(responseCode = "404", description = "No such call")
-    public CallView show(String call) {
+    public CallView show(
+            @Parameter(description = "The circular letter's reference, with hyphens", example = "CL-25-36")
+                    String call) {
         return view(calls.bySlug(call));
     }
 

@@ -11,7 +11,9 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -28,6 +30,7 @@ import itu.platform.paging.Cursors;
 import itu.platform.paging.Page;
 import itu.platform.security.Roles;
 
+@Produces(MediaType.APPLICATION_JSON)
 @Path("/classes-of-contribution")
 @Tag(name = "Classes of contribution", description = "The class of each Member State in a period")
 @RunOnVirtualThread

@@ -69,7 +69,7 @@ class ClassRowReader {
             return periods.byId(period)
                             .flatMap(known -> rulebook.inForceOn(known.firstDay()))
                             .map(edition -> edition.offers(units))
-                            .orElse(true)
+                            .orElse(units.compareTo(ContributoryUnits.ZERO) > 0)
                     ? Optional.of(units)
                     : Optional.empty();
         } catch (IllegalArgumentException noUnits) {

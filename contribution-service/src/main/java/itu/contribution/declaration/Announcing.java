@@ -54,7 +54,7 @@ class Announcing {
         }
         var today = LocalDate.ofInstant(clock.instant(), call.zone());
         var channel = body.channel() == null ? Channel.PORTAL : body.channel();
-        requireFittingReceipt(body, channel, today);
+        requireFittingReceipt(body, today);
         return new Announcement(
                 body.memberState(),
                 units(body.units(), today),
@@ -64,11 +64,11 @@ class Announcing {
                 demonstration);
     }
 
-    private void requireFittingReceipt(NewDeclaration body, Channel channel, LocalDate today) {
+    private void requireFittingReceipt(NewDeclaration body, LocalDate today) {
         var errors = new ArrayList<FieldError>();
         if (body.entersALetter() && !caller.hasAny(SECRETARIAT)) {
             errors.add(Messages.fault("/channel", "secretariat-only", Map.of()));
-        } else if (channel != Channel.PORTAL && (body.documentReference() == null || body.receivedOn() == null)) {
+        } else if (caller.hasAny(SECRETARIAT) && !body.hasAllDetailsOfReceipt()) {
             errors.add(Messages.fault("/documentReference", "receipt-details-missing", Map.of()));
         }
         if (body.receivedOn() != null && body.receivedOn().isAfter(today)) {

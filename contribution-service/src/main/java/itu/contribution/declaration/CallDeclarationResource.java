@@ -13,12 +13,19 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -35,6 +42,7 @@ import itu.platform.problem.Problem;
 import itu.platform.security.Caller;
 import itu.platform.security.Roles;
 
+@Produces(MediaType.APPLICATION_JSON)
 @Path("/calls/{call}/declarations")
 @Tag(name = "Declarations", description = "The classes that Member States announce")
 @RunOnVirtualThread
@@ -73,7 +81,20 @@ class CallDeclarationResource {
                     warning at the provisional stages and are refused at the definitive one. With validateOnly=true the answer \
                     is the same and nothing is recorded. Roles: member-state-delegate (own State), conference-secretary, \
                     administrator.""")
-    @APIResponse(responseCode = "201", description = "Recorded; the receipt number is in the body")
+    @APIResponse(
+            responseCode = "201",
+            description = "Recorded; the receipt number is in the body",
+            headers = {
+                @Header(
+                        name = "Location",
+                        description = "Address of the declaration",
+                        schema = @Schema(type = SchemaType.STRING)),
+                @Header(name = "ETag", description = "Its version", schema = @Schema(type = SchemaType.STRING))
+            },
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = DeclarationView.class)))
     @APIResponse(responseCode = "200", description = "Dry run: what would be recorded")
     @APIResponse(responseCode = "400", description = "Malformed, or Idempotency-Key missing")
     @APIResponse(responseCode = "404", description = "No such call, or not your Member State")
@@ -84,7 +105,7 @@ class CallDeclarationResource {
             responseCode = "422",
             description = "No class of the scale (CV 468), or not allowed at this stage (CS 165, CV 468A)")
     public RestResponse<DeclarationView> declare(
-            String call,
+            @Parameter(description = "The circular letter's reference, with hyphens", example = "CL-25-36") String call,
             @Valid @NotNull NewDeclaration body,
             @QueryParam("validateOnly") @DefaultValue("false") boolean validateOnly,
             UriInfo uri) {
@@ -101,9 +122,7 @@ class CallDeclarationResource {
 
     private static RestResponse<DeclarationView> created(Declaration declaration, Call call, UriInfo uri) {
         return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, DeclarationView.of(declaration, call))
-                .location(uri.getBaseUriBuilder()
-                        .path("declarations/" + declaration.id())
-                        .build())
+                .header(HttpHeaders.LOCATION, uri.getBaseUri().getPath() + "declarations/" + declaration.id())
                 .tag(ETags.of(declaration.version()))
                 .build();
     }
@@ -123,7 +142,7 @@ class CallDeclarationResource {
     @APIResponse(responseCode = "200", description = "A page of declarations")
     @APIResponse(responseCode = "404", description = "No such call, or not your Member State's declarations")
     public Page<DeclarationView> list(
-            String call,
+            @Parameter(description = "The circular letter's reference, with hyphens", example = "CL-25-36") String call,
             @QueryParam("memberState") @Nullable String memberState,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(Cursors.MAX_LIMIT) int limit,
             @QueryParam("cursor") @Nullable String cursor) {

@@ -6,6 +6,8 @@ import java.util.UUID;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -20,6 +22,7 @@ import itu.platform.problem.Problem;
 import itu.platform.security.Caller;
 import itu.platform.security.Roles;
 
+@Produces(MediaType.APPLICATION_JSON)
 @Path("/declarations")
 @Tag(name = "Declarations", description = "The classes that Member States announce")
 @RunOnVirtualThread

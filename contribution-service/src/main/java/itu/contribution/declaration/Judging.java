@@ -10,7 +10,6 @@ import itu.contribution.rulebook.Rulebook;
 import itu.contribution.rulebook.rules.Choice;
 import itu.contribution.rulebook.rules.ClassRule;
 import itu.contribution.rulebook.rules.Edition;
-import itu.contribution.units.ContributoryUnits;
 import itu.platform.problem.PlatformProblem;
 import itu.platform.problem.Problem;
 
@@ -41,24 +40,26 @@ class Judging {
         if (!edition.offers(announcement.units())) {
             return new Verdict.Refused(ScaleRefusal.of(announcement.units().toString(), edition));
         }
-        if (states.byCode(announcement.memberState()).isEmpty()) {
-            return new Verdict.Refused(Problem.of(PlatformProblem.NOT_FOUND));
-        }
+        return states.lowClassesOpen(announcement.memberState(), announcement.receivedOn())
+                .map(open -> judge(call, announcement, open, edition))
+                .orElseGet(() -> new Verdict.Refused(Problem.of(PlatformProblem.NOT_FOUND)));
+    }
+
+    private Verdict judge(Call call, Announcement announcement, boolean lowClassesOpen, Edition edition) {
         return classes.current(announcement.memberState(), call.presentPeriod())
-                .<Verdict>map(present -> judge(call, announcement, present.units(), edition))
+                .map(present -> new Choice(announcement.units(), present.units(), lowClassesOpen))
+                .map(choice -> judge(call, choice, edition))
                 .orElseGet(() -> new Verdict.Refused(Problem.of(DeclarationProblem.PRESENT_CLASS_UNKNOWN)
                         .with("memberState", announcement.memberState())
                         .with("period", call.presentPeriod())));
     }
 
-    private Verdict judge(Call call, Announcement announcement, ContributoryUnits present, Edition edition) {
-        var lowClassesOpen = states.lowClassesOpen(announcement.memberState(), announcement.receivedOn());
-        var choice = new Choice(announcement.units(), present, lowClassesOpen);
+    private static Verdict judge(Call call, Choice choice, Edition edition) {
         var warnings =
                 ClassRule.judgeAll(choice, edition).stream().map(Warning::of).toList();
         return call.stage() == Stage.DEFINITIVE && !warnings.isEmpty()
                 ? new Verdict.Refused(refusal(warnings.getFirst(), choice, edition))
-                : new Verdict.Stands(edition.name(), present, warnings);
+                : new Verdict.Stands(edition.name(), choice.current(), warnings);
     }
 
     private static Problem refusal(Warning breach, Choice choice, Edition edition) {

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param units a class of the scale, such as {@code 10}, {@code 1 1/2} or {@code 1/16} (CV 468)
  * @param receivedOn day of receipt in the call's zone; not in the future
  */
+@Schema(examples = "{\"memberState\":\"CHE\",\"units\":\"10\"}")
 record NewDeclaration(
         @NotBlank @Pattern(regexp = "[A-Z]{3}") @Schema(examples = "CHE", description = "ISO 3166-1 alpha-3")
         String memberState,
@@ -29,5 +30,14 @@ record NewDeclaration(
         @Schema(examples = "2025-12-05") @Nullable LocalDate receivedOn) {
     boolean entersALetter() {
         return channel != null && channel != Channel.PORTAL || documentReference != null || receivedOn != null;
+    }
+
+    /** A letter or e-mail with its reference and day of receipt: only a State's own delegate declares without. */
+    boolean hasAllDetailsOfReceipt() {
+        return channel != null
+                && channel != Channel.PORTAL
+                && documentReference != null
+                && !documentReference.isBlank()
+                && receivedOn != null;
     }
 }

@@ -3,7 +3,6 @@ package itu.contribution.declaration;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +29,8 @@ import itu.platform.time.BusinessClock;
 class ReplyImport {
     private static final Set<String> COLUMNS =
             Set.of("iso3", "units", "channel", "document_reference", "received_on", "basis");
+
+    private static final Set<Channel> CHANNELS = Set.of(Channel.LETTER, Channel.EMAIL);
 
     private static final int MAX_ROWS = 1_000;
 
@@ -96,7 +97,7 @@ class ReplyImport {
         } catch (IllegalArgumentException noUnits) {
             faults.add(Messages.fault("units", "class-not-on-scale", Map.of("value", row.get("units"))));
         }
-        if (Arrays.stream(Channel.values()).noneMatch(known -> known.name().equals(row.get("channel")))) {
+        if (CHANNELS.stream().noneMatch(known -> known.name().equals(row.get("channel")))) {
             faults.add(Messages.fault("channel", "unknown-channel", Map.of("value", row.get("channel"))));
         }
         if (row.get("document_reference").isEmpty()) {

@@ -6,10 +6,13 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -19,6 +22,7 @@ import itu.platform.idempotency.Idempotent;
 import itu.platform.imports.ImportReport;
 import itu.platform.security.Roles;
 
+@Produces(MediaType.APPLICATION_JSON)
 @Path("/calls/{call}/declarations/imports")
 @Tag(name = "Declarations")
 @RunOnVirtualThread
@@ -36,7 +40,7 @@ class ReplyImportResource {
     @RolesAllowed({Roles.CONFERENCE_SECRETARY, Roles.ADMINISTRATOR})
     @Idempotent
     @Operation(summary = "Enter replies from a CSV file", description = """
-                    Columns iso3, units, channel (LETTER, EMAIL, PORTAL), document_reference, received_on (ISO date) and basis \
+                    Columns iso3, units, channel (LETTER, EMAIL), document_reference, received_on (ISO date) and basis \
                     (SYNTHETIC marks invented replies). Each accepted row is a declaration of its own, with receipt and \
                     acknowledgement. Refused rows are reported and left out; the others are recorded in one transaction. \
                     Roles: conference-secretary, administrator.""")
@@ -46,7 +50,9 @@ class ReplyImportResource {
             responseCode = "422",
             description = "No usable CSV, or the Idempotency-Key was used for another request")
     public RestResponse<ImportReport> importFile(
-            String call, @NotNull String csv, @QueryParam("dryRun") @DefaultValue("false") boolean dryRun) {
+            @Parameter(description = "The circular letter's reference, with hyphens", example = "CL-25-36") String call,
+            @NotNull String csv,
+            @QueryParam("dryRun") @DefaultValue("false") boolean dryRun) {
         return RestResponse.ok(replies.importFile(calls.bySlug(call), csv, dryRun));
     }
 }

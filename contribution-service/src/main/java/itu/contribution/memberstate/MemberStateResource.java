@@ -8,7 +8,9 @@ import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -19,6 +21,7 @@ import itu.platform.paging.Cursors;
 import itu.platform.paging.Page;
 import itu.platform.problem.ReaderLanguage;
 
+@Produces(MediaType.APPLICATION_JSON)
 @Path("/member-states")
 @Tag(
         name = "Member States",

@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Parameters;
+import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
 /** The Member States this service knows. */
@@ -33,19 +34,21 @@ public class MemberStates implements PanacheRepositoryBase<MemberState, String> 
 
     /**
      * Whether a State may choose the classes 1/8 and 1/16 on a day: on the list of least developed countries, or determined
-     * by the Council (CV 468A).
+     * by the Council (CV 468A). Empty when there is no such State.
      */
-    public boolean lowClassesOpen(String iso3, LocalDate day) {
-        return (boolean) getEntityManager()
+    public Optional<Boolean> lowClassesOpen(String iso3, LocalDate day) {
+        return getEntityManager()
+                .unwrap(Session.class)
                 .createNativeQuery("""
                         select exists (select 1 from development_status
-                                       where member_state = ?1 and status = 'LDC'
+                                       where member_state = iso3 and status = 'LDC'
                                          and (valid_from is null or valid_from <= ?2) and (valid_to is null or valid_to > ?2))
                             or exists (select 1 from low_class_determination
-                                       where member_state = ?1 and valid_from <= ?2 and (valid_to is null or valid_to > ?2))""")
+                                       where member_state = iso3 and valid_from <= ?2 and (valid_to is null or valid_to > ?2))
+                        from member_state where iso3 = ?1""", Boolean.class)
                 .setParameter(1, iso3)
                 .setParameter(2, day)
-                .getSingleResult();
+                .uniqueResultOptional();
     }
 
     void enter(MemberStateProjector.Entry entry, long sequence) {

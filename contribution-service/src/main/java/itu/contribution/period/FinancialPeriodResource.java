@@ -3,6 +3,8 @@ package itu.contribution.period;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -13,6 +15,7 @@ import itu.platform.paging.Page;
 import itu.platform.problem.PlatformProblem;
 import itu.platform.problem.Problem;
 
+@Produces(MediaType.APPLICATION_JSON)
 @Path("/periods")
 @Tag(name = "Financial periods", description = "Periods and the amount of the contributory unit")
 @RolesAllowed("**")

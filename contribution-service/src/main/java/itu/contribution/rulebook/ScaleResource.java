@@ -6,7 +6,9 @@ import java.util.List;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -22,6 +24,7 @@ import itu.platform.problem.Problem;
 import itu.platform.query.QueryValues;
 import itu.platform.time.BusinessClock;
 
+@Produces(MediaType.APPLICATION_JSON)
 @Path("/scale")
 @Tag(name = "Scale", description = "The classes of contribution that may be chosen")
 @RunOnVirtualThread

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A number of units of contribution, exact. The smallest class is 1/16 and every class a multiple of it (CV 468), so the
- * value is a whole number of sixteenths. Written {@code 40}, {@code 1 1/2}, {@code 1/16}.
+ * value is a whole number of sixteenths. Written {@code 40}, {@code 1 1/2}, {@code 1/16}; up to 9,999 units are read, so that
+ * no sum over all States can overflow.
  */
 @Schema(
         type = SchemaType.STRING,
@@ -20,7 +21,7 @@ public record ContributoryUnits(int sixteenths) implements Comparable<Contributo
     public static final ContributoryUnits ZERO = new ContributoryUnits(0);
 
     private static final int PER_UNIT = 16;
-    private static final Pattern WRITTEN = Pattern.compile("(-?)(?:(\\d{1,6})|(?:(\\d{1,6}) )?(\\d{1,3})/(\\d{1,3}))");
+    private static final Pattern WRITTEN = Pattern.compile("(-?)(?:(\\d{1,4})|(?:(\\d{1,4}) )?(\\d{1,3})/(\\d{1,3}))");
 
     public static ContributoryUnits whole(int units) {
         return new ContributoryUnits(Math.multiplyExact(units, PER_UNIT));

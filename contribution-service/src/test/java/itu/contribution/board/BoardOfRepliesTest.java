@@ -104,7 +104,7 @@ class BoardOfRepliesTest {
 
         assertThat(csv.lines())
                 .hasSize(195)
-                .anyMatch(line -> line.startsWith("CHE,Suisse,EUR,10,UNVERIFIED,10,MAINTAIN,2025-12-15"));
+                .anyMatch(line -> line.startsWith("CHE,Suisse,EUR,10,160,UNVERIFIED,10,160,MAINTAIN,2025-12-15"));
     }
 
     @Test

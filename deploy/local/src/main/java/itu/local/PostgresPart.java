@@ -9,7 +9,7 @@ record PostgresPart(PostgresServer server, Databases databases) implements Part 
                 layout.kept("postgres"),
                 settings.port(Port.POSTGRES),
                 secrets.of("postgres"),
-                Map.of("fsync", "on", "max_connections", "200"));
+                Map.of("fsync", "on", "synchronous_commit", "on", "full_page_writes", "on", "max_connections", "200"));
         return new PostgresPart(server, new Databases(server.administratorUrl(), secrets));
     }
 

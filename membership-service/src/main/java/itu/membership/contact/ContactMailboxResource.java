@@ -9,7 +9,9 @@ import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -29,6 +31,7 @@ import itu.platform.security.Caller;
 import itu.platform.security.Roles;
 
 /** Functional mailboxes of administrations. A delegate sees those of its own Member State only. */
+@Produces(MediaType.APPLICATION_JSON)
 @Path("/contact-mailboxes")
 @Tag(name = "Contact mailboxes")
 @RunOnVirtualThread

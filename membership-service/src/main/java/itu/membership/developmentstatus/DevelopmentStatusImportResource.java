@@ -5,7 +5,9 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -22,6 +24,7 @@ import itu.platform.imports.ImportReport;
 import itu.platform.security.Roles;
 
 /** Brings in the lists of the United Nations: least developed, landlocked developing and small island developing States. */
+@Produces(MediaType.APPLICATION_JSON)
 @Path("/development-statuses/imports")
 @Tag(name = "Development status", description = "Dated lists: LDC, LLDC, SIDS")
 @RunOnVirtualThread

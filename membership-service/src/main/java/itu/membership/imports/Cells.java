@@ -24,6 +24,8 @@ import itu.platform.problem.Texts;
  * using what was read.
  */
 public final class Cells {
+    private static final int LAST_YEAR = 9_999;
+
     public static final Pattern ISO3 = Pattern.compile("[A-Z]{3}");
     public static final Pattern ISO2 = Pattern.compile("[A-Z]{2}");
 
@@ -82,11 +84,15 @@ public final class Cells {
     public @Nullable LocalDate date(String column) {
         var value = optional(column);
         try {
-            return value == null ? null : LocalDate.parse(value);
+            var date = value == null ? null : LocalDate.parse(value);
+            if (date == null || (date.getYear() >= 1 && date.getYear() <= LAST_YEAR)) {
+                return date;
+            }
         } catch (DateTimeParseException notDate) {
-            fault(column, RowFault.MALFORMED);
-            return null;
+            // reported below, like a date that no calendar of ours reaches
         }
+        fault(column, RowFault.MALFORMED);
+        return null;
     }
 
     public void fault(String column, RowFault fault) {

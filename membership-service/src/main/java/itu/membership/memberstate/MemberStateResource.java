@@ -9,8 +9,10 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -31,6 +33,7 @@ import itu.platform.problem.ReaderLanguage;
 import itu.platform.query.QueryValues;
 
 /** The register of Member States, for anyone who is signed in. Names come in the language of {@code Accept-Language}. */
+@Produces(MediaType.APPLICATION_JSON)
 @Path("/member-states")
 @Tag(name = "Member States", description = "The register of Member States and their dated development status")
 @RolesAllowed("**")

@@ -8,7 +8,9 @@ import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -25,6 +27,7 @@ import itu.platform.paging.Page;
 import itu.platform.problem.ReaderLanguage;
 
 /** Observers, for anyone who is signed in. */
+@Produces(MediaType.APPLICATION_JSON)
 @Path("/observers")
 @Tag(name = "Observers")
 @RunOnVirtualThread

@@ -106,8 +106,7 @@ class DispatchLoop {
             trouble = null;
             switch (dispatching.claim()) {
                 case Claim.Ready(var handover) ->
-                    trace.follow(
-                            handover, () -> courier.send(handover.mail()), answer -> record(handover, answer));
+                    trace.follow(handover, () -> courier.send(handover.mail()), answer -> record(handover, answer));
                 case Claim.PutOff _ -> LOG.debug("A letter was put off");
                 case Claim.NothingDue _ -> {
                     return;

@@ -12,12 +12,12 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -36,6 +36,7 @@ import itu.platform.problem.ProblemException;
 import itu.platform.query.QueryValues;
 import itu.platform.security.Roles;
 
+@Produces(MediaType.APPLICATION_JSON)
 @Path("/dispatches")
 @Tag(name = "Dispatches", description = "Letters owed to Member States, and the proof of their sending")
 @RunOnVirtualThread
@@ -104,11 +105,6 @@ class DispatchResource {
             summary = "Send a failed letter again",
             description =
                     "To the mailbox that is designated by then. The reason is kept in the audit. Role: outreach-officer.")
-    @Parameter(
-            name = "Idempotency-Key",
-            in = ParameterIn.HEADER,
-            required = true,
-            description = "A UUID; the same key gets the same answer and has one effect")
     @APIResponse(
             responseCode = "202",
             description = "The letter is queued",

@@ -81,7 +81,9 @@ class Dispatching {
     void conclude(UUID id, int attempt, Answer answer) {
         var dispatch = dispatches.hold(id).orElseThrow();
         if (!dispatch.underWay(attempt)) {
-            LOG.warnf("Attempt %d of dispatch %s ended after its lease: %s", attempt, id, DispatchMetrics.outcome(answer));
+            LOG.warnf(
+                    "Attempt %d of dispatch %s ended after its lease: %s",
+                    attempt, id, DispatchMetrics.outcome(answer));
             return;
         }
         var before = dispatch.view();

@@ -9,7 +9,9 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -20,6 +22,7 @@ import itu.platform.paging.Cursors;
 import itu.platform.paging.Page;
 import itu.platform.security.Roles;
 
+@Produces(MediaType.APPLICATION_JSON)
 @Path("/audit")
 @Tag(name = "Audit", description = "Who changed what, when and why")
 @RolesAllowed(Roles.AUDITOR)

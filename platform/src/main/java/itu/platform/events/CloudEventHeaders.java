@@ -6,7 +6,6 @@ import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import io.opentelemetry.api.OpenTelemetry;
 import io.opentelemetry.context.Context;
 import io.quarkus.arc.Arc;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -21,19 +20,19 @@ class CloudEventHeaders {
     private final BusinessClock clock;
     private final EventContext context;
     private final Caller caller;
-    private final OpenTelemetry telemetry;
+    private final TraceHeaders trace;
 
     CloudEventHeaders(
             @ConfigProperty(name = "quarkus.application.name") String application,
             BusinessClock clock,
             EventContext context,
             Caller caller,
-            OpenTelemetry telemetry) {
+            TraceHeaders trace) {
         this.source = "/itu/" + application;
         this.clock = clock;
         this.context = context;
         this.caller = caller;
-        this.telemetry = telemetry;
+        this.trace = trace;
     }
 
     Map<String, String> of(UUID id, OutgoingEvent event) {
@@ -56,10 +55,7 @@ class CloudEventHeaders {
             headers.put("ce_correlationid", id.toString());
             headers.put("ce_actor", "system");
         }
-        telemetry
-                .getPropagators()
-                .getTextMapPropagator()
-                .inject(Context.current(), headers, (map, name, value) -> headers.put(name, value));
+        headers.putAll(trace.of(Context.current()));
         return headers;
     }
 }

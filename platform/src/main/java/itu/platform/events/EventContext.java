@@ -1,17 +1,20 @@
 package itu.platform.events;
 
-import java.util.UUID;
-
 import jakarta.enterprise.context.RequestScoped;
 
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import org.jspecify.annotations.Nullable;
 
 /** What the current work answers to: the chain of requests and facts it stands in, and who began it. */
 @RequestScoped
 public class EventContext {
-    private String correlationId = UUID.randomUUID().toString();
+    private String correlationId;
     private @Nullable String causationId;
     private @Nullable String actor;
+
+    EventContext(CurrentVertxRequest request) {
+        correlationId = Correlation.of(request);
+    }
 
     /** One id for everything that follows from one request of a user. */
     public String correlationId() {
@@ -26,10 +29,6 @@ public class EventContext {
     /** Subject of the user whose act the applied event goes back to; null inside an HTTP request. */
     public @Nullable String actor() {
         return actor;
-    }
-
-    void correlate(String id) {
-        correlationId = id;
     }
 
     void continueFrom(IncomingEvent event) {

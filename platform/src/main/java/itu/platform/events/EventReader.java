@@ -13,11 +13,11 @@ import jakarta.enterprise.event.Observes;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.ShutdownEvent;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jboss.logging.Logger;
+import org.jboss.logging.MDC;
 
 import itu.platform.problem.Causes;
 
@@ -37,20 +37,20 @@ public class EventReader {
     private final Inbox inbox;
     private final EventContext context;
     private final ObjectMapper json;
-    private final MeterRegistry meters;
+    private final DeadLetters deadLetters;
     private volatile boolean stopping;
 
-    EventReader(Inbox inbox, EventContext context, ObjectMapper json, MeterRegistry meters) {
+    EventReader(Inbox inbox, EventContext context, ObjectMapper json, DeadLetters deadLetters) {
         this.inbox = inbox;
         this.context = context;
         this.json = json;
-        this.meters = meters;
+        this.deadLetters = deadLetters;
     }
 
     /**
      * Applies a record at most once.
      *
-     * @param consumer the reader's name, under which receipts are kept
+     * @param consumer the reader's name, under which receipts are kept: the service's and the channel's, with a slash
      * @param effect what the fact does here; runs inside the transaction
      * @throws PoisonEventException when the record is no readable fact
      */
@@ -59,6 +59,7 @@ public class EventReader {
         try {
             var event = CloudEventReader.read(message);
             context.continueFrom(event);
+            MDC.put(Correlation.LOGGED_AS, context.correlationId());
             patiently(() -> QuarkusTransaction.requiringNew().run(() -> {
                 if (inbox.firstTime(consumer, event.id())) {
                     effect.accept(event);
@@ -68,12 +69,13 @@ public class EventReader {
             if (stopping) {
                 leaveUnanswered();
             }
-            meters.counter("suite.dead.letters", "consumer", consumer, "topic", message.topic())
-                    .increment();
+            deadLetters.count(consumer, message.topic());
             LOG.errorf(
                     "%s puts record %d of %s-%d on its dead letters: %s",
                     consumer, message.offset(), message.topic(), message.partition(), e.getMessage());
             throw e;
+        } finally {
+            MDC.remove(Correlation.LOGGED_AS);
         }
     }
 

@@ -23,8 +23,10 @@ class Publisher implements AutoCloseable {
     private static final Logger LOG = Logger.getLogger(Publisher.class);
 
     private final KafkaProducer<String, String> producer;
+    private final PublishTrace trace;
 
-    Publisher(Map<String, Object> connection) {
+    Publisher(Map<String, Object> connection, PublishTrace trace) {
+        this.trace = trace;
         var config = new HashMap<>(connection);
         config.put(ProducerConfig.CLIENT_ID_CONFIG, "outbox-relay");
         config.put(ProducerConfig.ACKS_CONFIG, "all");
@@ -49,7 +51,8 @@ class Publisher implements AutoCloseable {
         var sent = new ArrayList<Future<RecordMetadata>>(rows.size());
         try {
             for (var row : rows) {
-                sent.add(producer.send(record(row)));
+                var message = record(row);
+                sent.add(producer.send(message, trace.begin(row, message)));
                 if (sent.getLast().state() == Future.State.FAILED) {
                     // The broker is away. The next row would wait as long as this one, or pass it when the broker comes
                     // back.

@@ -30,13 +30,15 @@ class Relay implements Runnable {
     private final DataSource dataSource;
     private final ObjectMapper json;
     private final Map<String, Object> kafka;
+    private final PublishTrace trace;
     private volatile boolean running = true;
     private volatile boolean active;
 
-    Relay(DataSource dataSource, ObjectMapper json, Map<String, Object> kafka) {
+    Relay(DataSource dataSource, ObjectMapper json, Map<String, Object> kafka, PublishTrace trace) {
         this.dataSource = dataSource;
         this.json = json;
         this.kafka = kafka;
+        this.trace = trace;
     }
 
     boolean active() {
@@ -78,7 +80,7 @@ class Relay implements Runnable {
         execute(connection, "listen " + Doorbell.CHANNEL);
         var wakeUps = connection.unwrap(PGConnection.class);
         while (running) {
-            try (var publisher = new Publisher(kafka)) {
+            try (var publisher = new Publisher(kafka, trace)) {
                 relay(new OutboxTable(connection, json), publisher, wakeUps);
             }
         }

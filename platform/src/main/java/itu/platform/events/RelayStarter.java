@@ -25,8 +25,9 @@ class RelayStarter {
             DataSource dataSource,
             ObjectMapper json,
             @Identifier("default-kafka-broker") Map<String, Object> kafka,
+            PublishTrace trace,
             @ConfigProperty(name = "suite.outbox.relay", defaultValue = "true") boolean enabled) {
-        this.relay = new Relay(dataSource, json, kafka);
+        this.relay = new Relay(dataSource, json, kafka, trace);
         this.enabled = enabled;
     }
 

@@ -19,6 +19,9 @@ import itu.platform.problem.Problem;
 
 /** Reads CSV as people send it: with or without byte order mark, separated by comma, semicolon or tab. */
 public final class Csv {
+    private static final int LONGEST_CELL = 500;
+    private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}&&[^\\t\\r\\n]]");
+
     private Csv() {}
 
     /**
@@ -48,6 +51,7 @@ public final class Csv {
             if (rows.size() > maxRows) {
                 throw unusable("more than " + maxRows + " rows");
             }
+            rows.forEach(Csv::requirePlainCells);
             requireColumns(content, required);
             return rows;
         } catch (CsvParseException | IllegalStateException e) {
@@ -66,11 +70,26 @@ public final class Csv {
         return values;
     }
 
+    private static void requirePlainCells(CsvRow row) {
+        row.values().forEach((column, value) -> {
+            if (value.length() > LONGEST_CELL) {
+                throw unusable(
+                        "line " + row.line() + ": " + column + " is longer than " + LONGEST_CELL + " characters");
+            }
+            if (CONTROL.matcher(value).find()) {
+                throw unusable("line " + row.line() + ": " + column + " has a control character");
+            }
+        });
+    }
+
     private static void requireColumns(String content, Set<String> required) {
         var separator = separator(content);
         var header = Stream.of(firstLine(content).split(Pattern.quote(String.valueOf(separator))))
                 .map(name -> name.strip().replace("\"", ""))
                 .toList();
+        if (Set.copyOf(header).size() < header.size()) {
+            throw unusable("a column stands twice in the header");
+        }
         var missing = required.stream()
                 .filter(name -> !header.contains(name))
                 .sorted()

@@ -1,8 +1,8 @@
 package itu.platform.language;
 
-import java.util.List;
+import java.math.BigDecimal;
 import java.util.Locale;
-import java.util.stream.Stream;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -15,8 +15,9 @@ public enum Language {
     RU,
     ZH;
 
-    private static final List<Locale> LOCALES =
-            Stream.of(values()).map(Language::locale).toList();
+    private static final int MOST_RANGES = 20;
+    private static final int LONGEST_HEADER = 1_000;
+    private static final Pattern WEIGHT = Pattern.compile("q= *[01](\\.[0-9]{0,3})?");
 
     /** The BCP 47 tag: {@code en}, {@code fr}, … */
     public String tag() {
@@ -40,19 +41,37 @@ public enum Language {
         return valueOf(tag.toUpperCase(Locale.ROOT));
     }
 
-    /** The best of the six for an {@code Accept-Language} header; English when the header is absent, odd, or asks for none of them. */
+    /**
+     * The best of the six for an {@code Accept-Language} header; English when the header is absent, odd, or asks for none of
+     * them. Reads the first {@value #MOST_RANGES} ranges and only their first subtag, so that no header costs much.
+     */
     public static Language negotiate(@Nullable String acceptLanguage) {
-        if (acceptLanguage == null || acceptLanguage.isBlank()) {
+        if (acceptLanguage == null || acceptLanguage.length() > LONGEST_HEADER) {
             return EN;
         }
-        try {
-            var wanted = Locale.LanguageRange.parse(acceptLanguage).stream()
-                    .filter(range -> range.getWeight() > 0)
-                    .toList();
-            var match = Locale.lookup(wanted, LOCALES);
-            return match == null ? EN : ofTag(match.getLanguage());
-        } catch (IllegalArgumentException malformed) {
-            return EN;
+        var best = EN;
+        var bestWeight = BigDecimal.ZERO;
+        for (var range : acceptLanguage.split(",", MOST_RANGES)) {
+            var parts = range.strip().split(";", 2);
+            var weight = weight(parts.length == 1 ? "" : parts[1]);
+            for (var language : values()) {
+                if (weight.compareTo(bestWeight) > 0
+                        && language.tag().equalsIgnoreCase(parts[0].strip().split("[-_]", 2)[0])) {
+                    best = language;
+                    bestWeight = weight;
+                }
+            }
         }
+        return best;
+    }
+
+    private static BigDecimal weight(String parameter) {
+        var written = parameter.strip();
+        if (written.isEmpty()) {
+            return BigDecimal.ONE;
+        }
+        return WEIGHT.matcher(written).matches()
+                ? new BigDecimal(written.substring(2).strip())
+                : BigDecimal.ZERO;
     }
 }

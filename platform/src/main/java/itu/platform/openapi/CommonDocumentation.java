@@ -24,6 +24,8 @@ public class CommonDocumentation implements OASFilter {
             document.setComponents(OASFactory.createComponents());
         }
         document.getComponents().addSchema(PROBLEM, problem());
+        document.getComponents().removeSchema("HttpProblem");
+        document.getComponents().removeSchema("HttpValidationProblem");
         if (document.getPaths() != null) {
             document.getPaths().getPathItems().values().forEach(CommonDocumentation::complete);
         }
@@ -31,23 +33,27 @@ public class CommonDocumentation implements OASFilter {
 
     private static void complete(PathItem path) {
         path.getOperations().forEach((method, operation) -> {
-            operation.addParameter(
-                    header("Accept-Language", "Language of names and problems: ar, en, es, fr, ru or zh", false, "fr"));
+            add(operation, header("Accept-Language", "Language of names and problems: ar, en, es, fr, ru or zh", "fr"));
             if (method == PathItem.HttpMethod.POST) {
-                operation.addParameter(header(
-                        "Idempotency-Key",
-                        "UUID of this request, kept 30 days: a retry under the same key has one effect and gets the same "
-                                + "answer, with Idempotency-Replayed: true. Not needed for a dry run.",
-                        false,
-                        "7f0c9b1e-4d0a-4b63-9c8e-2f5f3c1d9a10"));
+                add(
+                        operation,
+                        header(
+                                "Idempotency-Key",
+                                "UUID of this request, kept 30 days: a retry under the same key has one effect and gets the same "
+                                        + "answer, with Idempotency-Replayed: true. Not needed for a dry run.",
+                                "7f0c9b1e-4d0a-4b63-9c8e-2f5f3c1d9a10"));
                 answers(operation, "400", "Malformed, or Idempotency-Key missing");
                 answers(operation, "409", "Conflict of state, or a request with this Idempotency-Key is still running");
                 answers(operation, "422", "A rule says no, or the Idempotency-Key was used for another request");
+            }
+            if (hasQuery(operation)) {
+                answers(operation, "400", "A parameter is unknown, given twice, or malformed");
             }
             if (operation.getSecurity() != null && !operation.getSecurity().isEmpty()) {
                 answers(operation, "401", "No valid bearer token");
                 answers(operation, "403", "Role missing");
             }
+            withoutAnyRole(operation);
             answers(operation, "503", "The database is away; nothing was changed. Try again after Retry-After");
             operation.getResponses().getAPIResponses().forEach((status, response) -> {
                 if (status.startsWith("4") || status.startsWith("5")) {
@@ -73,12 +79,39 @@ public class CommonDocumentation implements OASFilter {
                                 .schema(OASFactory.createSchema().ref(PROBLEM))));
     }
 
-    private static Parameter header(String name, String description, boolean required, String example) {
+    private static void add(Operation operation, Parameter parameter) {
+        var present = operation.getParameters();
+        if (present == null
+                || present.stream().noneMatch(other -> parameter.getName().equals(other.getName()))) {
+            operation.addParameter(parameter);
+        }
+    }
+
+    /** The roles of an operation stand in its description; {@code **}, any signed-in caller, is no role. */
+    private static void withoutAnyRole(Operation operation) {
+        if (operation.getSecurity() == null || operation.getSecurity().isEmpty()) {
+            operation.setSecurity(List.of());
+            return;
+        }
+        operation
+                .getSecurity()
+                .forEach(requirement -> requirement.getSchemes().forEach((scheme, roles) -> {
+                    if (roles.contains("**")) {
+                        requirement.addScheme(scheme, List.of());
+                    }
+                }));
+    }
+
+    private static boolean hasQuery(Operation operation) {
+        return operation.getParameters() != null
+                && operation.getParameters().stream().anyMatch(parameter -> parameter.getIn() == Parameter.In.QUERY);
+    }
+
+    private static Parameter header(String name, String description, String example) {
         return OASFactory.createParameter()
                 .in(Parameter.In.HEADER)
                 .name(name)
                 .description(description)
-                .required(required)
                 .schema(string().examples(List.of(example)));
     }
 

@@ -16,6 +16,8 @@ public final class Causes {
     /** Begin of the SQLSTATE of faults that pass by themselves: connection, rolled back, resources, lock timeout, operator, system. */
     private static final List<String> PASSING = List.of("08", "40", "53", "55P03", "57", "58");
 
+    private static final String DATA_EXCEPTION = "22";
+
     private static final String UNIQUE_VIOLATION = "23505";
 
     private Causes() {}
@@ -24,6 +26,11 @@ public final class Causes {
     public static boolean passing(@Nullable Throwable thrown) {
         return sqlState(thrown, state -> PASSING.stream().anyMatch(state::startsWith))
                 || chain(thrown).anyMatch(Causes::withoutConnection);
+    }
+
+    /** Whether the database cannot hold a value that was given: a NUL character, a date out of its range. */
+    public static boolean unstorable(@Nullable Throwable thrown) {
+        return sqlState(thrown, state -> state.startsWith(DATA_EXCEPTION));
     }
 
     /** Whether another writer changed the same row first. */

@@ -14,6 +14,7 @@ import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemContext;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemPostProcessor;
 import io.quarkiverse.resteasy.problem.validation.Violation;
+import io.quarkus.oidc.OIDCException;
 
 /** Gives the problems that the framework raises the form of our own: a type, our reader's language, {@code errors[]}, a trace id. */
 @ApplicationScoped
@@ -58,8 +59,11 @@ class Completion implements ProblemPostProcessor {
         if (Causes.stale(cause)) {
             return PlatformProblem.PRECONDITION_FAILED;
         }
-        if (Causes.passing(cause)) {
+        if (Causes.passing(cause) || cause instanceof OIDCException) {
             return PlatformProblem.TEMPORARILY_UNAVAILABLE;
+        }
+        if (Causes.unstorable(cause)) {
+            return PlatformProblem.MALFORMED_REQUEST;
         }
         if (Causes.duplicate(cause)) {
             return PlatformProblem.CONFLICT;
@@ -78,18 +82,21 @@ class Completion implements ProblemPostProcessor {
         if (problem.getParameters().get("violations") instanceof List<?> violations) {
             for (var violation : violations) {
                 if (violation instanceof Violation v) {
-                    errors.add(new FieldError(pointer(v.field), "invalid", v.message));
+                    var inBody = "body".equals(v.in);
+                    errors.add(new FieldError(inBody ? pointer(v.field) : v.field, "invalid", v.message));
                 }
             }
         }
         if (problem.getParameters().get("field") instanceof String field) {
             errors.add(new FieldError(
-                    pointer(field), "malformed", problem.getDetail() == null ? "" : problem.getDetail()));
+                    pointer(field),
+                    "malformed",
+                    Texts.format("platform-problems", "field.malformed", ReaderLanguage.current(), Map.of())));
         }
         return errors;
     }
 
     private static String pointer(String path) {
-        return "/" + path.replace('.', '/').replace("[", "/").replace("]", "");
+        return "/" + Texts.harmless(path).replace('.', '/').replace("[", "/").replace("]", "");
     }
 }

@@ -11,6 +11,8 @@ import itu.platform.language.Language;
 
 /** Texts in six languages with named placeholders, from {@code <bundle>_<language>.properties} (UTF-8). */
 public final class Texts {
+    private static final int LONGEST_VALUE = 200;
+    private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([A-Za-z]+)}");
     private static final ResourceBundle.Control NO_FALLBACK =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
@@ -31,6 +33,12 @@ public final class Texts {
 
     private static String replacement(MatchResult match, Map<String, ?> values) {
         var value = values.get(match.group(1));
-        return Matcher.quoteReplacement(value == null ? match.group() : value.toString());
+        return Matcher.quoteReplacement(value == null ? match.group() : harmless(value.toString()));
+    }
+
+    /** A value that a client gave, fit to stand in an answer and in a log: short, and without control characters. */
+    static String harmless(String value) {
+        var shown = value.length() > LONGEST_VALUE ? value.substring(0, LONGEST_VALUE) + "…" : value;
+        return CONTROL.matcher(shown).replaceAll("\ufffd");
     }
 }

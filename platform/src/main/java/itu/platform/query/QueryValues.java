@@ -18,6 +18,8 @@ import itu.platform.problem.Texts;
  * convert would be answered 404, as if the list were not there.
  */
 public final class QueryValues {
+    private static final int LAST_YEAR = 9_999;
+
     private QueryValues() {}
 
     /** The code of a closed list that a parameter names; null when the parameter is absent. */
@@ -36,13 +38,17 @@ public final class QueryValues {
     /** The ISO date that a parameter gives; null when the parameter is absent. */
     public static @Nullable LocalDate date(String parameter, @Nullable String value) {
         try {
-            return value == null ? null : LocalDate.parse(value);
+            var date = value == null ? null : LocalDate.parse(value);
+            if (date == null || (date.getYear() >= 1 && date.getYear() <= LAST_YEAR)) {
+                return date;
+            }
         } catch (DateTimeParseException notDate) {
-            throw refused(parameter, value, "malformed");
+            // answered below, like a date that no calendar of ours reaches
         }
+        throw refused(parameter, value, "malformed");
     }
 
-    private static RuntimeException refused(String parameter, @Nullable String value, String code) {
+    static RuntimeException refused(String parameter, @Nullable String value, String code) {
         var sentence = Texts.format(
                 "platform-problems",
                 "query." + code,

@@ -11,6 +11,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -21,9 +22,13 @@ import itu.platform.problem.PlatformProblem;
 import itu.platform.problem.Problem;
 import itu.platform.security.Roles;
 
+@Produces(MediaType.APPLICATION_JSON)
 @Path("/clock")
 @Tag(name = "Clock", description = "The date at which the business acts")
 class ClockResource {
+    private static final LocalDate EARLIEST = LocalDate.of(1992, 1, 1);
+    private static final LocalDate LATEST = LocalDate.of(2100, 12, 31);
+
     private final BusinessClock clock;
 
     ClockResource(BusinessClock clock) {
@@ -50,12 +55,17 @@ class ClockResource {
             summary = "Move the business date",
             description = "Demonstrations and tests only; a production service answers 404. Role: administrator.")
     @APIResponse(responseCode = "200", description = "The date now in force")
+    @APIResponse(responseCode = "400", description = "No date between 1992 and 2100")
     @APIResponse(responseCode = "404", description = "This service does not allow it")
     public ClockView move(@Valid @NotNull ClockMove move) {
         if (!clock.movable()) {
             throw Problem.of(PlatformProblem.NOT_FOUND).toException();
         }
-        clock.move(move.businessDate());
+        var date = move.businessDate();
+        if (date.isBefore(EARLIEST) || date.isAfter(LATEST)) {
+            throw Problem.of(PlatformProblem.MALFORMED_REQUEST).toException();
+        }
+        clock.move(date);
         return show();
     }
 }

@@ -31,6 +31,9 @@ class BrokerAwayTest {
     @Identifier("default-kafka-broker")
     Map<String, Object> kafka;
 
+    @Inject
+    PublishTrace trace;
+
     @BeforeEach
     void take_kafka_away() {
         await().until(() -> Database.query("select 1 from outbox").isEmpty());
@@ -79,7 +82,7 @@ class BrokerAwayTest {
         var rows = Stream.of(1L, 2L, 3L)
                 .map(position -> new OutboxRow(position, "test.unseen.v1", "key", Map.of(), "{}"))
                 .toList();
-        try (var publisher = new Publisher(kafka)) {
+        try (var publisher = new Publisher(kafka, trace)) {
             assertThat(publisher.publish(rows)).isEmpty();
         }
     }

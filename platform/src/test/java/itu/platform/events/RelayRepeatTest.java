@@ -36,6 +36,9 @@ class RelayRepeatTest {
     @Identifier("default-kafka-broker")
     Map<String, Object> kafka;
 
+    @Inject
+    PublishTrace trace;
+
     @Test
     void a_fact_published_by_a_relay_that_died_before_deleting_it_comes_again_under_its_id_and_is_applied_once() {
         var note = UUID.randomUUID().toString();
@@ -56,7 +59,7 @@ class RelayRepeatTest {
 
     private void publishWithoutDeleting(String note) throws SQLException, InterruptedException {
         try (var connection = dataSource.getConnection();
-                var publisher = new Publisher(kafka)) {
+                var publisher = new Publisher(kafka, trace)) {
             var rows = new OutboxTable(connection, json)
                     .oldest(1_000).stream()
                             .filter(row -> row.key().equals(note))

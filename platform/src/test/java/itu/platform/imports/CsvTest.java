@@ -37,6 +37,8 @@ class CsvTest {
                 "",
                 "code\nCHE",
                 "code,name,name\nCHE,a,b",
+                "code,name, name\nCHE,a,b",
+                "code,name\nCHE,a\u0000b",
                 "code,name\nCHE,Swiss,more",
                 "code,name\nCHE,\"Swiss",
                 "code,name\nCHE,Sui\ufffdse",

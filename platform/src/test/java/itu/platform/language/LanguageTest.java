@@ -1,5 +1,6 @@
 package itu.platform.language;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -25,5 +26,12 @@ class LanguageTest {
             })
     void the_best_of_the_six_is_found(String header, Language language) {
         assertThat(Language.negotiate(header)).isEqualTo(language);
+    }
+
+    @Test
+    void a_long_header_is_not_read() {
+        var endless = "fr-" + "ab-".repeat(5_000) + "x";
+
+        assertThat(Language.negotiate(endless)).isEqualTo(Language.EN);
     }
 }

@@ -51,7 +51,12 @@ class AccessTest {
 
     @Test
     void a_request_without_token_is_not_signed_in() {
-        given().get(CALLER).then().statusCode(401).body("type", equalTo("/problems/unauthorized"));
+        given().header("X-Correlation-Id", "without-token")
+                .get(CALLER)
+                .then()
+                .statusCode(401)
+                .header("X-Correlation-Id", "without-token")
+                .body("type", equalTo("/problems/unauthorized"));
     }
 
     @Test
