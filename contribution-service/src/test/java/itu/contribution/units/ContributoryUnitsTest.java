@@ -31,7 +31,8 @@ class ContributoryUnitsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"7/3", "1/32", "0.5", "1,5", "", "ten", "1/0", "1e3", "99999999999", "10000", "½", "+1", "1 /2"})
+    @ValueSource(
+            strings = {"7/3", "1/32", "0.5", "1,5", "", "ten", "1/0", "1e3", "99999999999", "10000", "½", "+1", "1 /2"})
     void what_is_no_number_of_sixteenths_is_refused(String text) {
         assertThatThrownBy(() -> ContributoryUnits.parse(text)).isInstanceOf(IllegalArgumentException.class);
     }

@@ -26,6 +26,7 @@ public class CommonDocumentation implements OASFilter {
         document.getComponents().addSchema(PROBLEM, problem());
         document.getComponents().removeSchema("HttpProblem");
         document.getComponents().removeSchema("HttpValidationProblem");
+        document.getComponents().removeSchema("Violation");
         if (document.getPaths() != null) {
             document.getPaths().getPathItems().values().forEach(CommonDocumentation::complete);
         }

@@ -15,6 +15,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -36,7 +37,13 @@ class ClockResource {
     }
 
     /** The business date, its zone, and whether it differs from the calendar. */
-    public record ClockView(LocalDate businessDate, ZoneId zone, boolean moved) {}
+    public record ClockView(
+            LocalDate businessDate,
+
+            @Schema(implementation = String.class, examples = "Europe/Zurich")
+            ZoneId zone,
+
+            boolean moved) {}
 
     /** The date to move to. */
     public record ClockMove(@NotNull LocalDate businessDate) {}
