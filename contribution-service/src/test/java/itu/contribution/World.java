@@ -1,6 +1,5 @@
 package itu.contribution;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,7 +15,7 @@ import itu.platform.imports.CsvRow;
 import itu.platform.security.Roles;
 
 import static io.restassured.RestAssured.given;
-import static org.awaitility.Awaitility.await;
+import static itu.local.test.Patience.await;
 
 /** The world that the tests act in: the 194 Member States as membership-service would tell them, and the demo's classes. */
 public final class World {
@@ -36,7 +35,7 @@ public final class World {
         rows("reference/development_statuses.csv").stream()
                 .filter(row -> row.get("status").equals("LDC"))
                 .forEach(World::tellStatus);
-        await().atMost(Duration.ofSeconds(30)).until(() -> knownStates() == states.size());
+        await().until(() -> knownStates() == states.size());
         asOfficer(Roles.FINANCE_OFFICER)
                 .contentType("text/csv")
                 .body(file("demo/classes_of_contribution.csv"))

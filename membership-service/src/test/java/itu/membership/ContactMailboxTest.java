@@ -12,6 +12,7 @@ import itu.local.test.SuiteInfrastructure;
 import itu.local.test.Tokens;
 import itu.platform.security.Roles;
 
+import static itu.local.test.Patience.await;
 import static itu.membership.Desk.CONTACT_TOPIC;
 import static itu.membership.Desk.MAILBOXES;
 import static itu.membership.Desk.STATES;
@@ -22,7 +23,6 @@ import static itu.membership.Desk.send;
 import static itu.membership.Desk.state;
 import static itu.membership.Desk.states;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.is;

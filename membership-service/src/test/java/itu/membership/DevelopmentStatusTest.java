@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import itu.local.test.EventContracts;
 import itu.local.test.SuiteInfrastructure;
 
+import static itu.local.test.Patience.await;
 import static itu.membership.Desk.STATES;
 import static itu.membership.Desk.STATE_TOPIC;
 import static itu.membership.Desk.STATUSES;
@@ -21,7 +22,6 @@ import static itu.membership.Desk.send;
 import static itu.membership.Desk.state;
 import static itu.membership.Desk.states;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;

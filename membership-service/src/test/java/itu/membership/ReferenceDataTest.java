@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 
 import itu.local.test.SuiteInfrastructure;
 
+import static itu.local.test.Patience.await;
 import static itu.membership.Desk.OBSERVERS;
 import static itu.membership.Desk.STATES;
 import static itu.membership.Desk.STATE_TOPIC;
@@ -18,7 +19,6 @@ import static itu.membership.Desk.STATUSES;
 import static itu.membership.Desk.reference;
 import static itu.membership.Desk.send;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 
 /** The figures that the reference files must give. */

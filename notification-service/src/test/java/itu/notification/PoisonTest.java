@@ -1,6 +1,5 @@
 package itu.notification;
 
-import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 
@@ -14,8 +13,8 @@ import itu.local.test.Mailbox;
 import itu.local.test.Topics;
 
 import static io.restassured.RestAssured.get;
+import static itu.local.test.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 @QuarkusTest
 @QuarkusTestResource(MailGate.class)
@@ -43,8 +42,7 @@ class PoisonTest {
                 Map.of());
         Facts.declaration("POL", UUID.randomUUID());
 
-        await().atMost(Duration.ofSeconds(20))
-                .until(() -> Mailbox.messagesTo("poison@pol.example").size() == 1);
+        await().until(() -> Mailbox.messagesTo("poison@pol.example").size() == 1);
         var dead = Topics.records(DEAD_LETTERS).stream()
                 .filter(record -> "POL".equals(record.key()))
                 .toList();
@@ -74,7 +72,6 @@ class PoisonTest {
 
         Facts.mailbox("POL", "not an address", "en", 9);
 
-        await().atMost(Duration.ofSeconds(20))
-                .until(() -> Topics.records(topic).stream().anyMatch(record -> "POL".equals(record.key())));
+        await().until(() -> Topics.records(topic).stream().anyMatch(record -> "POL".equals(record.key())));
     }
 }

@@ -14,8 +14,8 @@ import itu.platform.security.Roles;
 
 import static itu.contribution.World.API;
 import static itu.contribution.World.asOfficer;
+import static itu.local.test.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 

@@ -15,8 +15,8 @@ import itu.local.test.SuiteInfrastructure;
 import itu.local.test.Topics;
 import itu.platform.security.Roles;
 
+import static itu.local.test.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 /** The facts are the committed examples of membership-service, told of States that no other test looks at. */
 @QuarkusTest

@@ -5,9 +5,9 @@ import java.util.UUID;
 
 import io.restassured.path.json.JsonPath;
 import io.restassured.specification.RequestSpecification;
-import org.awaitility.Awaitility;
 import org.awaitility.core.ConditionFactory;
 
+import itu.local.test.Patience;
 import itu.local.test.Tokens;
 import itu.platform.security.Roles;
 
@@ -20,7 +20,7 @@ final class Desk {
     private Desk() {}
 
     static ConditionFactory await() {
-        return Awaitility.await().atMost(Duration.ofSeconds(20)).pollInterval(Duration.ofMillis(100));
+        return Patience.await().pollInterval(Duration.ofMillis(100));
     }
 
     static RequestSpecification as(Tokens caller) {

@@ -13,8 +13,8 @@ import itu.platform.note.Database;
 import itu.platform.note.NoteClient;
 import itu.platform.security.Roles;
 
+import static itu.local.test.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;

@@ -12,8 +12,8 @@ import itu.platform.note.Database;
 import itu.platform.note.NoteClient;
 
 import static io.restassured.RestAssured.get;
+import static itu.local.test.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
 

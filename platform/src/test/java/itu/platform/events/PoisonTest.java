@@ -15,8 +15,8 @@ import itu.local.test.Topics;
 import itu.platform.note.NoteClient;
 
 import static io.restassured.RestAssured.get;
+import static itu.local.test.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 
 @QuarkusTest

@@ -15,9 +15,9 @@ import itu.local.test.SuiteInfrastructure;
 import itu.local.test.Topics;
 import itu.platform.note.NoteClient;
 
+import static itu.local.test.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-import static org.awaitility.Awaitility.await;
 
 @QuarkusTest
 @QuarkusTestResource(SuiteInfrastructure.class)

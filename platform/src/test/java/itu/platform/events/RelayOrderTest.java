@@ -12,8 +12,8 @@ import org.junit.jupiter.api.Test;
 import itu.local.test.SuiteInfrastructure;
 import itu.platform.note.NoteClient;
 
+import static itu.local.test.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 @QuarkusTest
 @QuarkusTestResource(SuiteInfrastructure.class)

@@ -15,8 +15,8 @@ import itu.local.test.SuiteInfrastructure;
 import itu.platform.note.Database;
 import itu.platform.note.NoteClient;
 
+import static itu.local.test.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 @QuarkusTest
 @QuarkusTestResource(SuiteInfrastructure.class)

@@ -8,7 +8,7 @@ import itu.local.test.Tokens;
 import itu.platform.note.NoteClient;
 
 import static io.restassured.RestAssured.get;
-import static org.awaitility.Awaitility.await;
+import static itu.local.test.Patience.await;
 import static org.hamcrest.Matchers.equalTo;
 
 @QuarkusTest
