@@ -25,7 +25,6 @@ import itu.platform.problem.Problem;
  */
 @ApplicationScoped
 public class Cursors {
-    public static final int DEFAULT_LIMIT = 50;
     public static final int MAX_LIMIT = 200;
 
     private static final String SEPARATOR = "\u001f";
