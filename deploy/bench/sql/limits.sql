@@ -32,15 +32,15 @@ begin
     select * into c from call where slug = 'CL-25-36';
     perform 1 from member_state where iso3 = iso;
     select units into present from class_of_contribution
-    where member_state = iso and period = c.present_period and superseded_at is null;
+    where contributor = iso and period = c.present_period and superseded_at is null;
     low := exists (select 1 from development_status where member_state = iso and status = 'LDC'
                      and (valid_from is null or valid_from <= current_date) and (valid_to is null or valid_to > current_date))
         or exists (select 1 from low_class_determination where member_state = iso
                      and valid_from <= current_date and (valid_to is null or valid_to > current_date));
-    insert into reply as held (call, member_state, version, declaration) values (c.slug, iso, 1, declared)
-    on conflict (call, member_state) do update set version = held.version + 1, declaration = excluded.declaration
+    insert into reply as held (call, contributor, version, declaration) values (c.slug, iso, 1, declared)
+    on conflict (call, contributor) do update set version = held.version + 1, declaration = excluded.declaration
     returning new.version as version, old.declaration as replaced into turn;
-    insert into declaration (id, call, member_state, version, replaces, units, present_units, outcome, edition, warnings, channel,
+    insert into declaration (id, call, contributor, version, replaces, units, present_units, outcome, edition, warnings, channel,
                              received_on, late, synthetic, declared_at, declared_by)
     values (declared, c.slug, iso, turn.version, turn.replaced, present, present, 'MAINTAIN', 'PP-10', '[]', 'PORTAL',
             current_date, current_date > c.deadline, false, now(), who);

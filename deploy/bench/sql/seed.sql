@@ -13,7 +13,7 @@ select iso3, status, valid_from, valid_to from status_row;
 
 create temp table class_row (iso3 text, period text, units text, basis text, source text);
 \copy class_row from 'deploy/local/data/demo/classes_of_contribution.csv' csv header
-insert into class_of_contribution (id, member_state, period, units, basis, version, recorded_at)
+insert into class_of_contribution (id, contributor, period, units, basis, version, recorded_at)
 select uuidv7(), iso3, period,
        coalesce(substring(units from '^(\d+)( |$)')::int, 0) * 16
            + coalesce(substring(units from '(\d+)/')::int * 16 / substring(units from '/(\d+)')::int, 0),

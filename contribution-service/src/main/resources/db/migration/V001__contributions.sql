@@ -82,7 +82,7 @@ comment on column unit_amount.member_state_chf_cents is 'Null while the amount i
 
 create table class_of_contribution (
     id            uuid        primary key,
-    member_state  text        not null,
+    contributor   text        not null,
     period        text        not null references financial_period,
     units         int         not null check (units > 0),
     basis         text        not null check (basis in ('SOURCED', 'UNVERIFIED', 'SYNTHETIC')),
@@ -91,9 +91,10 @@ create table class_of_contribution (
     recorded_at   timestamptz not null,
     superseded_at timestamptz
 );
-create unique index class_of_contribution_current on class_of_contribution (period, member_state) where superseded_at is null;
-create unique index class_of_contribution_version on class_of_contribution (period, member_state, version);
-comment on table class_of_contribution is 'Units of each Member State per period, in sixteenths. Appended: a correction supersedes a row, so that any earlier state of knowledge can be read.';
+create unique index class_of_contribution_current on class_of_contribution (period, contributor) where superseded_at is null;
+create unique index class_of_contribution_version on class_of_contribution (period, contributor, version);
+comment on column class_of_contribution.contributor is 'CHE: a Member State; SM00001.D: a Sector Member in a Sector.';
+comment on table class_of_contribution is 'Units of each contributor per period, in sixteenths. Appended: a correction supersedes a row, so that any earlier state of knowledge can be read.';
 
 -- ---------------------------------------------------------------- calls and declarations
 
@@ -103,6 +104,8 @@ create table call (
     period         text not null references financial_period,
     present_period text not null references financial_period,
     stage          text not null check (stage in ('EARLY_PROVISIONAL', 'PROVISIONAL', 'DEFINITIVE')),
+    addressees     text not null default 'MEMBER_STATES' check (addressees in ('MEMBER_STATES', 'SECTOR_MEMBERS')),
+    conference     text,
     opens_on       date not null,
     deadline       date not null,
     zone           text not null,
@@ -113,17 +116,17 @@ comment on column call.deadline is 'Last day on which a reply is in time, in the
 
 create table reply (
     call         text    not null references call,
-    member_state text    not null,
+    contributor  text    not null,
     version      int     not null check (version > 0),
     declaration  uuid    not null,
-    primary key (call, member_state)
+    primary key (call, contributor)
 );
-comment on table reply is 'The State''s reply to a call: points at its latest declaration; its row makes concurrent declarations of one State queue.';
+comment on table reply is 'A contributor''s reply to a call: points at its latest declaration; its row makes concurrent declarations of one contributor queue.';
 
 create table declaration (
     id                 uuid        primary key,
     call               text        not null references call,
-    member_state       text        not null,
+    contributor        text        not null,
     version            int         not null check (version > 0),
     replaces           uuid        references declaration,
     units              int         not null check (units > 0),
@@ -138,7 +141,7 @@ create table declaration (
     synthetic          boolean     not null,
     declared_at        timestamptz not null,
     declared_by        text        not null,
-    unique (call, member_state, version)
+    unique (call, contributor, version)
 );
-comment on table declaration is 'Every class ever announced; rows are never changed. The latest of a State stands in reply.';
+comment on table declaration is 'Every class ever announced; rows are never changed. The latest of a contributor stands in reply.';
 alter table reply add foreign key (declaration) references declaration deferrable initially deferred;

@@ -10,6 +10,8 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
+import org.jspecify.annotations.Nullable;
+
 /** A call, by circular letter, to announce the class of contribution for a period. */
 @Entity
 @Table(name = "call")
@@ -26,6 +28,11 @@ public class Call {
 
     @Enumerated(EnumType.STRING)
     private Stage stage;
+
+    @Enumerated(EnumType.STRING)
+    private Addressees addressees;
+
+    private @Nullable String conference;
 
     @Column(name = "opens_on")
     private LocalDate opensOn;
@@ -59,6 +66,15 @@ public class Call {
 
     public Stage stage() {
         return stage;
+    }
+
+    public Addressees addressees() {
+        return addressees;
+    }
+
+    /** Id of the conference that its deadline is computed from, such as {@code PP-26}; none where it was set by hand. */
+    public @Nullable String conference() {
+        return conference;
     }
 
     public LocalDate opensOn() {

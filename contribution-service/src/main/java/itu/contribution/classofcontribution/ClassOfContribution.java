@@ -13,11 +13,12 @@ import jakarta.persistence.Table;
 
 import org.jspecify.annotations.Nullable;
 
+import itu.contribution.history.AsOf;
 import itu.contribution.units.ContributoryUnits;
 import itu.platform.events.Ids;
 
 /**
- * The class of a Member State in a period, as known from {@code recordedAt} until {@code supersededAt}. A correction
+ * The class of a contributor in a period, as known from {@code recordedAt} until {@code supersededAt}. A correction
  * appends a row and supersedes this one.
  */
 @Entity
@@ -26,8 +27,7 @@ public class ClassOfContribution {
     @Id
     private UUID id;
 
-    @Column(name = "member_state")
-    private String memberState;
+    private String contributor;
 
     private String period;
 
@@ -51,7 +51,7 @@ public class ClassOfContribution {
 
     private ClassOfContribution(RecordedClass recorded, long version, Instant at) {
         this.id = Ids.next();
-        this.memberState = recorded.memberState();
+        this.contributor = recorded.memberState();
         this.period = recorded.period();
         this.units = recorded.units();
         this.basis = recorded.basis();
@@ -70,12 +70,17 @@ public class ClassOfContribution {
         return new ClassOfContribution(recorded, version + 1, at);
     }
 
+    boolean knownAt(AsOf asOf) {
+        return asOf.knew(recordedAt) && (supersededAt == null || (asOf.knownAt() != null && !asOf.knew(supersededAt)));
+    }
+
     boolean says(RecordedClass recorded) {
         return units.equals(recorded.units()) && basis == recorded.basis() && Objects.equals(source, recorded.source());
     }
 
-    public String memberState() {
-        return memberState;
+    /** Code of the Member State, or of the Sector Member in a Sector. */
+    public String contributor() {
+        return contributor;
     }
 
     public String period() {

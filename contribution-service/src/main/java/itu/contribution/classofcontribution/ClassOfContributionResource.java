@@ -56,7 +56,7 @@ class ClassOfContributionResource {
             @Nullable String source) {
         static ClassView of(ClassOfContribution held) {
             return new ClassView(
-                    held.memberState(),
+                    held.contributor(),
                     held.period(),
                     held.units(),
                     held.basis(),
@@ -78,7 +78,7 @@ class ClassOfContributionResource {
         return cursors.page(
                         classes.after(period, after == null ? null : after.getFirst(), limit + 1),
                         limit,
-                        held -> List.of(held.memberState()))
+                        held -> List.of(held.contributor()))
                 .map(ClassView::of);
     }
 

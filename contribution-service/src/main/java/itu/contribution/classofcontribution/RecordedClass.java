@@ -14,6 +14,6 @@ record RecordedClass(
         Basis basis,
         @Nullable String source) {
     static RecordedClass of(ClassOfContribution held) {
-        return new RecordedClass(held.memberState(), held.period(), held.units(), held.basis(), held.source());
+        return new RecordedClass(held.contributor(), held.period(), held.units(), held.basis(), held.source());
     }
 }

@@ -7,14 +7,14 @@ import org.jspecify.annotations.Nullable;
 import itu.contribution.units.ContributoryUnits;
 
 /**
- * What a State announces, before it is judged.
+ * What a contributor announces, before it is judged.
  *
  * @param documentReference the letter or e-mail it was taken from; null through the portal
  * @param receivedOn day of receipt in the call's zone
  * @param synthetic whether it is invented for a demonstration
  */
 record Announcement(
-        String memberState,
+        String contributor,
         ContributoryUnits units,
         Channel channel,
         @Nullable String documentReference,

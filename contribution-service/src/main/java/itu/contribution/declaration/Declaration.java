@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 import itu.contribution.call.Call;
 import itu.contribution.units.ContributoryUnits;
 
-/** A class of contribution announced by a Member State. Never changed: a later one replaces it. */
+/** A class of contribution announced by a contributor. Never changed: a later one replaces it. */
 @Entity
 @Immutable
 @Table(name = "declaration")
@@ -31,8 +31,7 @@ public class Declaration {
 
     private String call;
 
-    @Column(name = "member_state")
-    private String memberState;
+    private String contributor;
 
     private int version;
 
@@ -76,7 +75,7 @@ public class Declaration {
     Declaration(UUID id, Call call, Announcement announcement, Verdict.Stands verdict, Turn turn, Act act) {
         this.id = id;
         this.call = call.slug();
-        this.memberState = announcement.memberState();
+        this.contributor = announcement.contributor();
         this.version = turn.version();
         this.replaces = turn.replaces();
         this.units = announcement.units();
@@ -96,7 +95,7 @@ public class Declaration {
     /** When and by whom (token subject) it was entered. */
     record Act(Instant at, String by) {}
 
-    /** Its place among the State's declarations under the call: counted from 1, and what it replaces. */
+    /** Its place among the contributor's declarations under the call: counted from 1, and what it replaces. */
     record Turn(int version, @Nullable UUID replaces) {}
 
     public UUID id() {
@@ -108,8 +107,9 @@ public class Declaration {
         return call;
     }
 
-    public String memberState() {
-        return memberState;
+    /** Code of the Member State, or of the Sector Member in a Sector. */
+    public String contributor() {
+        return contributor;
     }
 
     public int version() {
@@ -165,9 +165,9 @@ public class Declaration {
         return declaredAt;
     }
 
-    /** The number on the receipt: call, Member State, and a count without gaps, such as {@code CL-25-36/CHE/0001}. */
+    /** The number on the receipt: call, contributor, and a count without gaps, such as {@code CL-25-36/CHE/0001}. */
     public String receiptNumber() {
-        return "%s/%s/%04d".formatted(call, memberState, version);
+        return "%s/%s/%04d".formatted(call, contributor, version);
     }
 
     boolean says(Announcement announcement) {

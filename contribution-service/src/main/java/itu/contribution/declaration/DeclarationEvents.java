@@ -48,7 +48,7 @@ class DeclarationEvents {
     void submitted(Call call, Declaration declaration) {
         outbox.append(new OutgoingEvent(
                 TOPIC,
-                declaration.memberState(),
+                declaration.contributor(),
                 "itu.contribution.declaration.submitted.v1",
                 declaration.id().toString(),
                 declaration.version(),
@@ -58,7 +58,7 @@ class DeclarationEvents {
                         call.reference(),
                         call.period(),
                         call.stage(),
-                        declaration.memberState(),
+                        declaration.contributor(),
                         declaration.units(),
                         declaration.presentUnits(),
                         declaration.outcome(),

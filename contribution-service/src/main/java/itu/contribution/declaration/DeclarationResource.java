@@ -59,7 +59,7 @@ class DeclarationResource {
     public RestResponse<DeclarationView> show(UUID id) {
         return declarations
                 .findByIdOptional(id)
-                .filter(found -> caller.reaches(found.memberState(), READERS))
+                .filter(found -> caller.reaches(found.contributor(), READERS))
                 .map(found -> RestResponse.ResponseBuilder.ok(DeclarationView.of(found, calls.bySlug(found.call())))
                         .tag(ETags.of(found.version()))
                         .build())

@@ -73,7 +73,7 @@ record DeclarationView(
                 call.reference(),
                 call.period(),
                 call.stage(),
-                declaration.memberState(),
+                declaration.contributor(),
                 declaration.units(),
                 declaration.presentUnits(),
                 declaration.outcome(),

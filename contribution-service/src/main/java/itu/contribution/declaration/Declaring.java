@@ -52,7 +52,7 @@ class Declaring {
         return switch (judging.judge(call, announcement)) {
             case Verdict.Refused(var problem) -> new Answer.Refused(problem);
             case Verdict.Stands verdict -> {
-                var turn = declarations.nextTurn(call.slug(), announcement.memberState());
+                var turn = declarations.nextTurn(call.slug(), announcement.contributor());
                 yield new Answer.Accepted(made(call, announcement, verdict, turn, Ids.next()));
             }
         };
@@ -60,7 +60,7 @@ class Declaring {
 
     private Declaration record(Call call, Announcement announcement, Verdict.Stands verdict) {
         var id = Ids.next();
-        var turn = declarations.takeTurn(call.slug(), announcement.memberState(), id);
+        var turn = declarations.takeTurn(call.slug(), announcement.contributor(), id);
         var declaration = made(call, announcement, verdict, turn, id);
         declarations.persist(declaration);
         audit.record(AuditEntry.created(

@@ -40,17 +40,17 @@ class Judging {
         if (!edition.offers(announcement.units())) {
             return new Verdict.Refused(ScaleRefusal.of(announcement.units().toString(), edition));
         }
-        return states.lowClassesOpen(announcement.memberState(), announcement.receivedOn())
+        return states.lowClassesOpen(announcement.contributor(), announcement.receivedOn())
                 .map(open -> judge(call, announcement, open, edition))
                 .orElseGet(() -> new Verdict.Refused(Problem.of(PlatformProblem.NOT_FOUND)));
     }
 
     private Verdict judge(Call call, Announcement announcement, boolean lowClassesOpen, Edition edition) {
-        return classes.current(announcement.memberState(), call.presentPeriod())
+        return classes.current(announcement.contributor(), call.presentPeriod())
                 .map(present -> new Choice(announcement.units(), present.units(), lowClassesOpen))
                 .map(choice -> judge(call, choice, edition))
                 .orElseGet(() -> new Verdict.Refused(Problem.of(DeclarationProblem.PRESENT_CLASS_UNKNOWN)
-                        .with("memberState", announcement.memberState())
+                        .with("memberState", announcement.contributor())
                         .with("period", call.presentPeriod())));
     }
 

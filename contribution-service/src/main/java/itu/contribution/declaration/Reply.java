@@ -3,7 +3,6 @@ package itu.contribution.declaration;
 import java.io.Serializable;
 import java.util.UUID;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
@@ -11,7 +10,7 @@ import jakarta.persistence.Table;
 
 import org.hibernate.annotations.Immutable;
 
-/** A State's reply to a call: its latest declaration. Written by {@link Declarations#takeTurn} alone. */
+/** A contributor's reply to a call: its latest declaration. Written by {@link Declarations#takeTurn} alone. */
 @Entity
 @Immutable
 @Table(name = "reply")
@@ -21,13 +20,12 @@ class Reply {
     String call;
 
     @Id
-    @Column(name = "member_state")
-    String memberState;
+    String contributor;
 
     UUID declaration;
 
     @SuppressWarnings("NullAway.Init") // filled by Hibernate
     protected Reply() {}
 
-    record Key(String call, String memberState) implements Serializable {}
+    record Key(String call, String contributor) implements Serializable {}
 }

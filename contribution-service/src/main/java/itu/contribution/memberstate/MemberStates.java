@@ -2,7 +2,10 @@ package itu.contribution.memberstate;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -49,6 +52,19 @@ public class MemberStates implements PanacheRepositoryBase<MemberState, String> 
                 .setParameter(1, iso3)
                 .setParameter(2, day)
                 .uniqueResultOptional();
+    }
+
+    /** LDC, LLDC and SIDS of each State that has any of them on a day, by its code. */
+    public Map<String, Set<String>> statusesOn(LocalDate day) {
+        return getEntityManager()
+                .unwrap(Session.class)
+                .createNativeQuery("""
+                        select member_state, status from development_status
+                        where (valid_from is null or valid_from <= ?1) and (valid_to is null or valid_to > ?1)""", Object[].class)
+                .setParameter(1, day)
+                .stream()
+                .collect(Collectors.groupingBy(
+                        row -> (String) row[0], Collectors.mapping(row -> (String) row[1], Collectors.toSet())));
     }
 
     void enter(MemberStateProjector.Entry entry, long sequence) {

@@ -17,11 +17,17 @@ final class KafkaTopics {
     private static final List<String> FACTS = List.of(
             "membership.member-state.v1",
             "membership.contact.v1",
+            "membership.sector-membership.v1",
             "contribution.declaration.v1",
-            "contribution.class-of-contribution.v1");
+            "contribution.class-of-contribution.v1",
+            "contribution.call.v1",
+            "contribution.conference.v1",
+            "contribution.unit-amount.v1",
+            "contribution.authorization.v1");
 
     private static final List<String> DEAD_LETTERS = List.of(
             "contribution-service.membership.member-state.v1.dlq",
+            "contribution-service.membership.sector-membership.v1.dlq",
             "notification-service.membership.member-state.v1.dlq",
             "notification-service.membership.contact.v1.dlq",
             "notification-service.contribution.declaration.v1.dlq");

@@ -11,9 +11,11 @@ record Welcome(Layout layout, Settings settings, BusinessDate date) {
             Map.entry("focal.point", "focal point of a member organization"),
             Map.entry("officer.membership", "membership officer"),
             Map.entry("officer.finance", "finance officer"),
+            Map.entry("deputy.finance", "second finance officer, for decisions of two persons"),
             Map.entry("officer.outreach", "outreach officer"),
             Map.entry("officer.partnership", "partnership officer"),
             Map.entry("secretary.conference", "conference secretary"),
+            Map.entry("deputy.conference", "second conference secretary"),
             Map.entry("auditor", "auditor, reads only"),
             Map.entry("integrator", "integrator"),
             Map.entry("admin", "administrator")));

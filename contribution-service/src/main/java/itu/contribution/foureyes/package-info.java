@@ -1,0 +1,5 @@
+/** Decisions that one person proposes and another takes. */
+@NullMarked
+package itu.contribution.foureyes;
+
+import org.jspecify.annotations.NullMarked;
