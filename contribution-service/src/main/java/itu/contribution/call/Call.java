@@ -1,5 +1,6 @@
 package itu.contribution.call;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 
@@ -12,7 +13,14 @@ import jakarta.persistence.Table;
 
 import org.jspecify.annotations.Nullable;
 
-/** A call, by circular letter, to announce the class of contribution for a period. */
+import itu.contribution.conference.rules.DeadlineRule;
+
+/**
+ * A call, by circular letter, to announce the class of contribution for a period.
+ *
+ * <p>It changes only while {@link Calls#lock} holds it. Its row has the deadline in force; {@link DeadlineHistory} has those
+ * before.
+ */
 @Entity
 @Table(name = "call")
 public class Call {
@@ -34,15 +42,50 @@ public class Call {
 
     private @Nullable String conference;
 
+    @Enumerated(EnumType.STRING)
+    @Column(name = "deadline_rule")
+    private @Nullable DeadlineRule deadlineRule;
+
     @Column(name = "opens_on")
     private LocalDate opensOn;
 
     private LocalDate deadline;
 
+    @Column(name = "deadline_number")
+    private int deadlineNumber;
+
     private ZoneId zone;
+
+    private String source;
+
+    @Column(name = "announced_at")
+    private @Nullable Instant announcedAt;
+
+    private long version;
 
     @SuppressWarnings("NullAway.Init") // filled by Hibernate
     protected Call() {}
+
+    Call(NewCall asked, Timing timing, Instant announcedAt) {
+        this.slug = CallReference.slug(asked.reference());
+        this.reference = asked.reference();
+        this.period = asked.period();
+        this.presentPeriod = asked.presentPeriod();
+        this.stage = asked.stage();
+        this.addressees = asked.group();
+        this.conference = asked.conference();
+        this.deadlineRule = timing.rule();
+        this.opensOn = asked.opensOn();
+        this.deadline = timing.deadline();
+        this.deadlineNumber = 1;
+        this.zone = timing.zone();
+        this.source = asked.source();
+        this.announcedAt = announcedAt;
+        this.version = 1;
+    }
+
+    /** The deadline, by which rule it follows a conference (null when set by hand), and the zone of its days. */
+    record Timing(LocalDate deadline, @Nullable DeadlineRule rule, ZoneId zone) {}
 
     /** The reference as it stands in addresses: {@code CL-25-36}. */
     public String slug() {
@@ -72,22 +115,51 @@ public class Call {
         return addressees;
     }
 
-    /** Id of the conference that its deadline is computed from, such as {@code PP-26}; none where it was set by hand. */
+    /** Id of the conference that settles the classes, such as {@code PP-26}; none where the call names none. */
     public @Nullable String conference() {
         return conference;
+    }
+
+    /** The rule by which the deadline follows the conference when it moves; null where the deadline was set by hand. */
+    public @Nullable DeadlineRule deadlineRule() {
+        return deadlineRule;
     }
 
     public LocalDate opensOn() {
         return opensOn;
     }
 
-    /** Last day on which a reply is in time, in {@link #zone()}. */
+    /** Last day on which a reply is in time, in {@link #zone()}, as far as known now. */
     public LocalDate deadline() {
         return deadline;
     }
 
+    /** Counts the deadlines that the call has had. */
+    int deadlineNumber() {
+        return deadlineNumber;
+    }
+
     public ZoneId zone() {
         return zone;
+    }
+
+    String source() {
+        return source;
+    }
+
+    /** When it was announced here; null for a call that came with the reference data. */
+    public @Nullable Instant announcedAt() {
+        return announcedAt;
+    }
+
+    /** Counts the facts about the call; its entity tag. */
+    public long version() {
+        return version;
+    }
+
+    /** The day that an instant falls on in the call's zone. */
+    public LocalDate dayOf(Instant instant) {
+        return LocalDate.ofInstant(instant, zone);
     }
 
     public boolean hasOpenedBy(LocalDate day) {
@@ -96,5 +168,39 @@ public class Call {
 
     public boolean isLate(LocalDate receivedOn) {
         return receivedOn.isAfter(deadline);
+    }
+
+    public CallStatus status(LocalDate day) {
+        return status(day, deadline);
+    }
+
+    /** What the status on a day would be under another deadline. */
+    public CallStatus status(LocalDate day, LocalDate otherDeadline) {
+        if (!hasOpenedBy(day)) {
+            return CallStatus.PLANNED;
+        }
+        return day.isAfter(otherDeadline) ? CallStatus.CLOSED : CallStatus.OPEN;
+    }
+
+    /** One more fact about the call. */
+    void advance() {
+        version++;
+    }
+
+    DeadlineChange extend(LocalDate newDeadline, DeadlineChange.Decision decision) {
+        deadlineRule = null;
+        return change(DeadlineChange.Kind.EXTENDED, newDeadline, decision);
+    }
+
+    DeadlineChange follow(LocalDate newDeadline, DeadlineChange.Decision decision) {
+        return change(DeadlineChange.Kind.RESCHEDULED, newDeadline, decision);
+    }
+
+    private DeadlineChange change(DeadlineChange.Kind kind, LocalDate newDeadline, DeadlineChange.Decision decision) {
+        var before = deadline;
+        deadline = newDeadline;
+        deadlineNumber++;
+        advance();
+        return new DeadlineChange(this, kind, before, decision);
     }
 }

@@ -7,9 +7,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 
 import io.quarkus.arc.All;
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.scheduler.Scheduled;
 import org.jboss.logging.Logger;
 
@@ -28,6 +30,7 @@ class DoingWhatIsDue {
     private final List<DueAct> acts;
     private final DoneActs done;
     private final BusinessClock clock;
+    private volatile boolean stopping;
 
     DoingWhatIsDue(@All List<DueAct> acts, DoneActs done, BusinessClock clock) {
         this.acts = acts;
@@ -45,11 +48,15 @@ class DoingWhatIsDue {
         }
     }
 
+    void stop(@Observes ShutdownEvent event) {
+        stopping = true;
+    }
+
     @Scheduled(every = "${suite.due-acts.every:1s}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void doAll() {
         var waiting = new HashSet<String>();
         for (var task : undone()) {
-            if (!waiting.contains(task.due().subject()) && !succeeds(task)) {
+            if (!stopping && !waiting.contains(task.due().subject()) && !succeeds(task)) {
                 waiting.add(task.due().subject());
             }
         }
@@ -92,8 +99,10 @@ class DoingWhatIsDue {
         return true;
     }
 
-    private static void tell(String what, RuntimeException e) {
-        if (Causes.passing(e)) {
+    private void tell(String what, RuntimeException e) {
+        if (stopping) {
+            LOG.debugf("%s is left to the next start: %s", what, e.getMessage());
+        } else if (Causes.passing(e)) {
             LOG.warnf("%s is due and done later, the database is away: %s", what, e.getMessage());
         } else {
             LOG.errorf(e, "%s is due and failed; it is tried again", what);
