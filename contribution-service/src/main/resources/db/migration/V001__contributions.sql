@@ -30,15 +30,15 @@ comment on column development_status.valid_to is 'First day without the status.'
 -- ---------------------------------------------------------------- rulebook
 
 create table rulebook_edition (
-    name                        text primary key,
-    valid_from                  date not null unique,
-    valid_to                    date,
-    scale_provision             text not null,
-    general_minimum_sixteenths  int  not null,
-    reduction_percent           int  not null,
-    stepwise_below_sixteenths   int  not null,
-    source                      text not null
+    name                       text primary key check (name ~ '^[A-Z0-9-]+$'),
+    -- A day without an edition could not be judged: the one without a first day holds for every earlier day.
+    valid_from                 date unique nulls not distinct,
+    general_minimum_sixteenths int  not null check (general_minimum_sixteenths > 0),
+    source                     text not null
 );
+comment on table rulebook_edition is 'Editions of the rules on classes; each is in force until the next begins. Only a migration changes them.';
+comment on column rulebook_edition.valid_from is 'First day in force; null for the first edition on record.';
+comment on column rulebook_edition.general_minimum_sixteenths is 'Lowest class open to every Member State (CV 468A).';
 
 create table scale_class (
     edition    text not null references rulebook_edition,
@@ -46,14 +46,26 @@ create table scale_class (
     primary key (edition, sixteenths)
 );
 
-create table low_class_determination (
-    member_state text    not null,
-    decision     text    not null,
-    valid_from   date    not null,
-    valid_to     date,
-    primary key (member_state, valid_from)
+create table reduction_limit (
+    edition         text not null references rulebook_edition,
+    from_sixteenths int  not null check (from_sixteenths > 0),
+    kind            text not null check (kind in ('PERCENT', 'CLASSES')),
+    size            int  not null check (size > 0),
+    primary key (edition, from_sixteenths),
+    check (kind <> 'PERCENT' or size < 100)
 );
-comment on table low_class_determination is 'Member States outside the list of least developed countries to which the Council opened 1/8 and 1/16 (CV 468A).';
+comment on table reduction_limit is 'How far a Member State may go down at once from its present class, for the classes from a number of units on (CS 165).';
+comment on column reduction_limit.size is 'Per cent of the present class, rounded down to a class; or a number of classes.';
+
+create table sector_minimum (
+    edition            text not null references rulebook_edition,
+    sector             text not null check (sector in ('R', 'T', 'D')),
+    circumstance       text not null check (circumstance in ('ANY', 'DEVELOPING_COUNTRY', 'LOW_INCOME_NEWCOMER')),
+    minimum_sixteenths int  not null check (minimum_sixteenths > 0),
+    provision          text not null,
+    primary key (edition, sector, circumstance)
+);
+comment on table sector_minimum is 'Lowest class of Sector Members of a Sector, by circumstance; the lowest that fits counts (CV 468B, PP Resolution 170).';
 
 -- ---------------------------------------------------------------- periods and the amount of the unit
 

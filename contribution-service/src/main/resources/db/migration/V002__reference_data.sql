@@ -1,11 +1,33 @@
 -- Legal parameters and reference data, with their sources. Amounts are in hundredths of a Swiss franc.
 
-insert into rulebook_edition (name, valid_from, valid_to, scale_provision, general_minimum_sixteenths, reduction_percent, stepwise_below_sixteenths, source)
-values ('PP-10', '2012-01-01', null, 'CV 468', 4, 15, 48, 'Constitution and Convention as amended at Guadalajara 2010, consolidated French text SR 0.784.012 and SR 0.784.022');
+insert into rulebook_edition (name, valid_from, general_minimum_sixteenths, source) values
+    ('BEFORE-PP-10', null, 4, 'Scale: Convention before the amendments of Guadalajara 2010, French text SR 0.784.021, article 33. The limit of two classes and the minimums of Sector Members are from memory of the Basic Texts, not checked.'),
+    ('PP-10', '2012-01-01', 4, 'Constitution and Convention as amended at Guadalajara 2010, consolidated French text SR 0.784.012 and SR 0.784.022; PP Resolution 170 as told on the page of the Union on Sector Members'' fees');
+
+-- 40, 35, 30, 28, 25, 23, 20, 18, 15, 13, 10, 8, 5, 4, 3, 2, 1 1/2, 1, 1/2, 1/4, 1/8, 1/16: 22 classes.
+insert into scale_class (edition, sixteenths) select 'BEFORE-PP-10', units * 16 from unnest(array[40, 35, 30, 28, 25, 23, 20, 18, 15, 13, 10, 8, 5, 4, 3, 2, 1]) units;
+insert into scale_class (edition, sixteenths) values ('BEFORE-PP-10', 24), ('BEFORE-PP-10', 8), ('BEFORE-PP-10', 4), ('BEFORE-PP-10', 2), ('BEFORE-PP-10', 1);
 
 -- 40 to 2 in whole units, then 1 1/2, 1, 1/2, 1/4, 1/8, 1/16: 45 classes.
 insert into scale_class (edition, sixteenths) select 'PP-10', units * 16 from generate_series(2, 40) units;
 insert into scale_class (edition, sixteenths) values ('PP-10', 24), ('PP-10', 16), ('PP-10', 8), ('PP-10', 4), ('PP-10', 2), ('PP-10', 1);
+
+insert into reduction_limit (edition, from_sixteenths, kind, size) values
+    ('BEFORE-PP-10', 1, 'CLASSES', 2),
+    ('PP-10', 48, 'PERCENT', 15),
+    ('PP-10', 1, 'CLASSES', 1);
+
+insert into sector_minimum (edition, sector, circumstance, minimum_sixteenths, provision) values
+    ('BEFORE-PP-10', 'R', 'ANY', 8, 'CV 468B'),
+    ('BEFORE-PP-10', 'T', 'ANY', 8, 'CV 468B'),
+    ('BEFORE-PP-10', 'D', 'ANY', 2, 'CV 468B'),
+    ('BEFORE-PP-10', 'D', 'DEVELOPING_COUNTRY', 1, 'CV 468B'),
+    ('PP-10', 'R', 'ANY', 8, 'CV 468B'),
+    ('PP-10', 'R', 'LOW_INCOME_NEWCOMER', 1, 'PP Res. 170'),
+    ('PP-10', 'T', 'ANY', 8, 'CV 468B'),
+    ('PP-10', 'T', 'LOW_INCOME_NEWCOMER', 1, 'PP Res. 170'),
+    ('PP-10', 'D', 'ANY', 2, 'CV 468B'),
+    ('PP-10', 'D', 'DEVELOPING_COUNTRY', 1, 'CV 468B');
 
 insert into financial_period (id, first_day, last_day) values
     ('1998-1999', '1998-01-01', '1999-12-31'),

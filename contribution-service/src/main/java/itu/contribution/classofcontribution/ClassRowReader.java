@@ -67,8 +67,7 @@ class ClassRowReader {
         try {
             var units = ContributoryUnits.parse(text);
             return periods.byId(period)
-                            .flatMap(known -> rulebook.inForceOn(known.firstDay()))
-                            .map(edition -> edition.offers(units))
+                            .map(known -> rulebook.inForceOn(known.firstDay()).offers(units))
                             .orElse(units.compareTo(ContributoryUnits.ZERO) > 0)
                     ? Optional.of(units)
                     : Optional.empty();

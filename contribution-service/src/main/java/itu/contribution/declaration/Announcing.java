@@ -83,7 +83,7 @@ class Announcing {
         try {
             return ContributoryUnits.parse(text);
         } catch (IllegalArgumentException noUnits) {
-            throw ScaleRefusal.of(text, rulebook.inForceOn(today).orElseThrow()).toException();
+            throw ScaleRefusal.of(text, rulebook.inForceOn(today)).toException();
         }
     }
 }

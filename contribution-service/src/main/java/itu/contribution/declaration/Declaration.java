@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.UUID;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -19,6 +20,7 @@ import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 import itu.contribution.call.Call;
+import itu.contribution.rulebook.CitedAuthorization;
 import itu.contribution.units.ContributoryUnits;
 
 /** A class of contribution announced by a contributor. Never changed: a later one replaces it. */
@@ -49,6 +51,9 @@ public class Declaration {
 
     @JdbcTypeCode(SqlTypes.JSON)
     private List<Warning> warnings;
+
+    @Embedded
+    private @Nullable CitedAuthorization authorization;
 
     @Enumerated(EnumType.STRING)
     private Channel channel;
@@ -83,6 +88,7 @@ public class Declaration {
         this.outcome = Outcome.of(announcement.units(), verdict.presentUnits());
         this.edition = verdict.edition();
         this.warnings = verdict.warnings();
+        this.authorization = verdict.authorization();
         this.channel = announcement.channel();
         this.documentReference = announcement.documentReference();
         this.receivedOn = announcement.receivedOn();
@@ -139,6 +145,11 @@ public class Declaration {
 
     public List<Warning> warnings() {
         return warnings;
+    }
+
+    /** The larger reduction without which it could not stand (CS 165). */
+    public @Nullable CitedAuthorization authorization() {
+        return authorization;
     }
 
     public Channel channel() {

@@ -12,8 +12,6 @@ enum DeclarationProblem implements ProblemType {
     CLASS_NOT_ALLOWED(422),
     /** The call has not opened. */
     CALL_NOT_OPEN(409),
-    /** Nothing to compare with. */
-    PRESENT_CLASS_UNKNOWN(409),
     /** Fields that only the secretariat may fill, or must fill for a letter or e-mail. */
     RECEIPT_DETAILS(422);
 

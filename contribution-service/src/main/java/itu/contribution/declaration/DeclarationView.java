@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import itu.contribution.Messages;
 import itu.contribution.call.Call;
 import itu.contribution.call.Stage;
+import itu.contribution.rulebook.CitedAuthorization;
 import itu.contribution.units.ContributoryUnits;
 
 /**
@@ -23,6 +24,7 @@ import itu.contribution.units.ContributoryUnits;
  * @param receivedOn day of receipt in the call's zone
  * @param late whether it came after the deadline
  * @param edition the edition of the rules that judged it
+ * @param authorization the larger reduction without which it could not stand (CS 165)
  * @param synthetic whether it is invented demonstration data
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -48,6 +50,7 @@ record DeclarationView(
         @Nullable String documentReference,
         @Schema(examples = "PP-10") String edition,
         List<WarningView> warnings,
+        @Nullable CitedAuthorization authorization,
         boolean synthetic) {
 
     /** A rule that the choice does not meet, with its provision and the lowest class it allows; the sentence is in the reader's language. */
@@ -88,6 +91,7 @@ record DeclarationView(
                 declaration.warnings().stream()
                         .map(warning -> WarningView.of(warning, declaration))
                         .toList(),
+                declaration.authorization(),
                 declaration.synthetic());
     }
 }

@@ -3,32 +3,27 @@ package itu.contribution.declaration;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import itu.contribution.call.Call;
-import itu.contribution.call.Stage;
-import itu.contribution.classofcontribution.ClassesOfContribution;
-import itu.contribution.memberstate.MemberStates;
+import itu.contribution.choice.Chooser;
+import itu.contribution.choice.Choosers;
+import itu.contribution.choice.Question;
 import itu.contribution.rulebook.Rulebook;
-import itu.contribution.rulebook.rules.Choice;
-import itu.contribution.rulebook.rules.ClassRule;
-import itu.contribution.rulebook.rules.Edition;
 import itu.platform.problem.PlatformProblem;
 import itu.platform.problem.Problem;
 
-/** Brings the facts before the rules: the scale, the State's present class, and whether the low classes are open to it. */
+/** Holds an announcement against the call, the scale, and the rules on its contributor. */
 @ApplicationScoped
 class Judging {
-    private final MemberStates states;
-    private final ClassesOfContribution classes;
+    private final Choosers choosers;
     private final Rulebook rulebook;
 
-    Judging(MemberStates states, ClassesOfContribution classes, Rulebook rulebook) {
-        this.states = states;
-        this.classes = classes;
+    Judging(Choosers choosers, Rulebook rulebook) {
+        this.choosers = choosers;
         this.rulebook = rulebook;
     }
 
     /**
-     * Judges an announcement by the rules in force on the day of receipt. At a provisional stage a breach of CS 165 or
-     * CV 468A is a warning, at the definitive stage a refusal.
+     * Judges an announcement by the rules in force on the day of receipt. At a provisional stage a breach of CS 165, CV 468A
+     * or CV 468B is a warning, at the definitive stage a refusal unless a larger reduction was authorized (CS 165).
      */
     Verdict judge(Call call, Announcement announcement) {
         if (!call.hasOpenedBy(announcement.receivedOn())) {
@@ -36,38 +31,15 @@ class Judging {
                     .with("call", call.reference())
                     .with("opensOn", call.opensOn()));
         }
-        var edition = rulebook.inForceOn(announcement.receivedOn()).orElseThrow();
+        var edition = rulebook.inForceOn(announcement.receivedOn());
         if (!edition.offers(announcement.units())) {
-            return new Verdict.Refused(ScaleRefusal.of(announcement.units().toString(), edition));
+            return new Verdict.Refused(ScaleRefusal.of(announcement.units(), edition));
         }
-        return states.lowClassesOpen(announcement.contributor(), announcement.receivedOn())
-                .map(open -> judge(call, announcement, open, edition))
-                .orElseGet(() -> new Verdict.Refused(Problem.of(PlatformProblem.NOT_FOUND)));
-    }
-
-    private Verdict judge(Call call, Announcement announcement, boolean lowClassesOpen, Edition edition) {
-        return classes.current(announcement.contributor(), call.presentPeriod())
-                .map(present -> new Choice(announcement.units(), present.units(), lowClassesOpen))
-                .map(choice -> judge(call, choice, edition))
-                .orElseGet(() -> new Verdict.Refused(Problem.of(DeclarationProblem.PRESENT_CLASS_UNKNOWN)
-                        .with("memberState", announcement.contributor())
-                        .with("period", call.presentPeriod())));
-    }
-
-    private static Verdict judge(Call call, Choice choice, Edition edition) {
-        var warnings =
-                ClassRule.judgeAll(choice, edition).stream().map(Warning::of).toList();
-        return call.stage() == Stage.DEFINITIVE && !warnings.isEmpty()
-                ? new Verdict.Refused(refusal(warnings.getFirst(), choice, edition))
-                : new Verdict.Stands(edition.name(), choice.current(), warnings);
-    }
-
-    private static Problem refusal(Warning breach, Choice choice, Edition edition) {
-        return Problem.of(DeclarationProblem.CLASS_NOT_ALLOWED)
-                .provision(breach.provision())
-                .with("edition", edition.name())
-                .with("current", choice.current())
-                .with("minimumAllowed", breach.minimumUnits())
-                .with("requested", choice.requested());
+        var question = Question.of(call, announcement.contributor(), announcement.receivedOn());
+        return switch (choosers.find(call.addressees(), question)) {
+            case Chooser.Unknown() -> new Verdict.Refused(Problem.of(PlatformProblem.NOT_FOUND));
+            case Chooser.WithoutPresentClass() -> new Verdict.Refused(question.presentClassUnknown());
+            case Chooser.Known known -> Verdict.of(call.stage(), known.judge(announcement.units()), known.present());
+        };
     }
 }

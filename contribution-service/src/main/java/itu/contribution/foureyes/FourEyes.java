@@ -69,7 +69,7 @@ public class FourEyes {
     private void decide(Status decision, Instant at, String by, @Nullable String why) {
         if (status != Status.PROPOSED) {
             throw Problem.of(FourEyesProblem.ALREADY_DECIDED)
-                    .with("status", status)
+                    .with("decision", status)
                     .toException();
         }
         if (proposedBy.equals(by)) {

@@ -35,25 +35,6 @@ public class MemberStates implements PanacheRepositoryBase<MemberState, String> 
                 .list();
     }
 
-    /**
-     * Whether a State may choose the classes 1/8 and 1/16 on a day: on the list of least developed countries, or determined
-     * by the Council (CV 468A). Empty when there is no such State.
-     */
-    public Optional<Boolean> lowClassesOpen(String iso3, LocalDate day) {
-        return getEntityManager()
-                .unwrap(Session.class)
-                .createNativeQuery("""
-                        select exists (select 1 from development_status
-                                       where member_state = iso3 and status = 'LDC'
-                                         and (valid_from is null or valid_from <= ?2) and (valid_to is null or valid_to > ?2))
-                            or exists (select 1 from low_class_determination
-                                       where member_state = iso3 and valid_from <= ?2 and (valid_to is null or valid_to > ?2))
-                        from member_state where iso3 = ?1""", Boolean.class)
-                .setParameter(1, iso3)
-                .setParameter(2, day)
-                .uniqueResultOptional();
-    }
-
     /** LDC, LLDC and SIDS of each State that has any of them on a day, by its code. */
     public Map<String, Set<String>> statusesOn(LocalDate day) {
         return getEntityManager()

@@ -40,6 +40,13 @@ public class FinancialPeriods {
         return read(id).stream().findFirst();
     }
 
+    /** The period that ends the day before another begins. */
+    public Optional<FinancialPeriod> preceding(FinancialPeriod period) {
+        return all().stream()
+                .filter(earlier -> earlier.lastDay().plusDays(1).equals(period.firstDay()))
+                .findFirst();
+    }
+
     private List<FinancialPeriod> read(@Nullable String id) {
         try (var connection = dataSource.getConnection();
                 var select = connection.prepareStatement(PERIODS)) {

@@ -10,6 +10,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -17,10 +18,9 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
+import itu.contribution.rulebook.rules.ClassRule;
 import itu.contribution.rulebook.rules.Edition;
 import itu.contribution.units.ContributoryUnits;
-import itu.platform.problem.PlatformProblem;
-import itu.platform.problem.Problem;
 import itu.platform.query.QueryValues;
 import itu.platform.time.BusinessClock;
 
@@ -40,13 +40,15 @@ class ScaleResource {
     /**
      * The scale of an edition.
      *
+     * @param validFrom first day in force; absent on the first edition on record
      * @param classes the classes, highest first
      * @param wholeNumbersAbove whether any whole number above the highest class may be chosen too (CV 469)
      * @param generalMinimum the smallest class open to every Member State; below it see CV 468A
      */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     public record ScaleView(
             String edition,
-            LocalDate validFrom,
+            @Nullable LocalDate validFrom,
             String provision,
             List<ContributoryUnits> classes,
             boolean wholeNumbersAbove,
@@ -55,7 +57,7 @@ class ScaleResource {
             return new ScaleView(
                     edition.name(),
                     edition.validFrom(),
-                    "CV 468",
+                    ClassRule.SCALE.provision(),
                     edition.scale().reversed(),
                     true,
                     edition.generalMinimum());
@@ -68,12 +70,9 @@ class ScaleResource {
             summary = "Show the scale of classes in force on a day",
             description = "CV 468, 468A and 469. Without validAt the business date counts. Any signed-in caller.")
     @APIResponse(responseCode = "200", description = "The scale, highest class first")
-    @APIResponse(responseCode = "404", description = "No edition of the rules is held for that day")
     @APIResponse(responseCode = "400", description = "validAt is no date")
     public ScaleView show(@QueryParam("validAt") @Schema(format = "date") @Nullable String validAt) {
         var day = QueryValues.date("validAt", validAt);
-        return rulebook.inForceOn(day == null ? clock.today() : day)
-                .map(ScaleView::of)
-                .orElseThrow(() -> Problem.of(PlatformProblem.NOT_FOUND).toException());
+        return ScaleView.of(rulebook.inForceOn(day == null ? clock.today() : day));
     }
 }

@@ -1,4 +1,4 @@
-/** The scale of classes and the limits on choosing among them, as dated data. */
+/** The rulebook on classes of contribution: editions as dated data, and how findings are told. */
 @NullMarked
 package itu.contribution.rulebook;
 

@@ -94,7 +94,7 @@ public class SectorMembership {
         return developedSubsidiary;
     }
 
-    boolean heldOn(LocalDate day) {
+    public boolean heldOn(LocalDate day) {
         return !validFrom.isAfter(day) && (validTo == null || validTo.isAfter(day));
     }
 }

@@ -1,12 +1,25 @@
 package itu.contribution.rulebook.rules;
 
+import org.jspecify.annotations.Nullable;
+
 import itu.contribution.units.ContributoryUnits;
 
-/**
- * What a Member State chooses, and from where.
- *
- * @param requested the class it announces
- * @param current the class it has, base of the limit on reductions (CS 165)
- * @param lowClassesOpen whether it is on the list of least developed countries or determined by the Council (CV 468A)
- */
-public record Choice(ContributoryUnits requested, ContributoryUnits current, boolean lowClassesOpen) {}
+/** A class somebody chooses, with the facts that the rules ask for. */
+public sealed interface Choice permits MemberStateChoice, SectorMemberChoice {
+    ContributoryUnits requested();
+
+    /** The class held before; none for a Sector Member that joins. */
+    @Nullable
+    ContributoryUnits current();
+
+    Occasion occasion();
+
+    /** The larger reduction that was authorized to the chooser for the period, if any. */
+    @Nullable
+    Authorization authorization();
+
+    default boolean isReduction() {
+        var held = current();
+        return held != null && requested().compareTo(held) < 0;
+    }
+}

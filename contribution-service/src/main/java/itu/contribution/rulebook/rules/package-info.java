@@ -1,4 +1,4 @@
-/** The rules of the Basic Texts on the choice of a class, as pure functions. */
+/** The rules of the Basic Texts on the choice of a class, as pure functions of the choice and the edition in force. */
 @NullMarked
 package itu.contribution.rulebook.rules;
 

@@ -1,0 +1,51 @@
+package itu.contribution.authorization;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Parameters;
+import org.jspecify.annotations.Nullable;
+
+import itu.contribution.foureyes.FourEyes;
+import itu.contribution.rulebook.rules.Authorization;
+import itu.contribution.rulebook.rules.DecidingBody;
+import itu.contribution.rulebook.rules.Occasion;
+
+/** The authorizations on record. */
+@ApplicationScoped
+public class ReductionAuthorizations implements PanacheRepositoryBase<ReductionAuthorization, UUID> {
+    /** The approved authorization that counts for a State's choice for a period on an occasion; of several the one decided last. */
+    public Optional<Authorization> approved(String memberState, String period, Occasion occasion) {
+        return find("""
+                        memberState = ?1 and period = ?2 and body in ?3 and entry.status = ?4
+                        order by decidedOn desc, id desc""", memberState, period, DecidingBody.countingOn(occasion), FourEyes.Status.APPROVED)
+                .firstResultOptional()
+                .map(ReductionAuthorization::asRule);
+    }
+
+    /** Which authorizations to list; null leaves a criterion out. */
+    record Filter(@Nullable String memberState, @Nullable String period, FourEyes.@Nullable Status status) {}
+
+    /** Up to {@code limit} authorizations, newest first, below an id; ids grow with time. */
+    List<ReductionAuthorization> before(UUID below, Filter filter, int limit) {
+        var query = new StringBuilder("id < :below");
+        var values = Parameters.with("below", below);
+        if (filter.memberState() != null) {
+            query.append(" and memberState = :state");
+            values.and("state", filter.memberState());
+        }
+        if (filter.period() != null) {
+            query.append(" and period = :period");
+            values.and("period", filter.period());
+        }
+        if (filter.status() != null) {
+            query.append(" and entry.status = :status");
+            values.and("status", filter.status());
+        }
+        return find(query + " order by id desc", values).page(0, limit).list();
+    }
+}
