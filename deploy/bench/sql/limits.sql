@@ -37,13 +37,14 @@ begin
                      and (valid_from is null or valid_from <= current_date) and (valid_to is null or valid_to > current_date))
         or exists (select 1 from low_class_determination where member_state = iso
                      and valid_from <= current_date and (valid_to is null or valid_to > current_date));
-    insert into reply as held (call, contributor, version, declaration) values (c.slug, iso, 1, declared)
-    on conflict (call, contributor) do update set version = held.version + 1, declaration = excluded.declaration
-    returning new.version as version, old.declaration as replaced into turn;
-    insert into declaration (id, call, contributor, version, replaces, units, present_units, outcome, edition, warnings, channel,
-                             received_on, late, synthetic, declared_at, declared_by)
-    values (declared, c.slug, iso, turn.version, turn.replaced, present, present, 'MAINTAIN', 'PP-10', '[]', 'PORTAL',
-            current_date, current_date > c.deadline, false, now(), who);
+    insert into reply as held (call, contributor, version, sequence, declaration) values (c.slug, iso, 1, 1, declared)
+    on conflict (call, contributor) do update
+        set version = held.version + 1, sequence = held.sequence + 1, declaration = excluded.declaration
+    returning new.version as version, new.sequence as sequence, old.declaration as replaced into turn;
+    insert into declaration (id, call, contributor, version, sequence, act, replaces, units, present_units, outcome, edition,
+                             warnings, channel, received_on, synthetic, declared_at, declared_by, office)
+    values (declared, c.slug, iso, turn.version, turn.sequence, 'DECLARATION', turn.replaced, present, present, 'MAINTAIN',
+            'PP-10', '[]', 'PORTAL', current_date, false, now(), who, 'CONTRIBUTOR');
     insert into audit (at, actor, action, subject_type, subject, after, correlation_id)
     values (now(), who, 'declaration-submitted', 'declaration', declared, view(), gen_random_uuid());
     insert into outbox (id, topic, key, headers, payload)

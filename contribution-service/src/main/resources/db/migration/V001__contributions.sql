@@ -130,17 +130,25 @@ create table reply (
     call         text    not null references call,
     contributor  text    not null,
     version      int     not null check (version > 0),
-    declaration  uuid    not null,
+    sequence     bigint  not null check (sequence >= version),
+    declaration  uuid,
     primary key (call, contributor)
 );
-comment on table reply is 'A contributor''s reply to a call: points at its latest declaration; its row makes concurrent declarations of one contributor queue.';
+comment on table reply is 'A contributor''s reply to a call; its row makes all writers on one contributor''s declarations queue.';
+comment on column reply.version is 'Number of declarations, corrections included; the count on the receipts.';
+comment on column reply.sequence is 'Number of all facts about these declarations; the order in which they are told.';
+comment on column reply.declaration is 'The declaration that stands; null after its withdrawal.';
 
 create table declaration (
     id                 uuid        primary key,
     call               text        not null references call,
     contributor        text        not null,
     version            int         not null check (version > 0),
+    sequence           bigint      not null check (sequence >= version),
+    act                text        not null check (act in ('DECLARATION', 'CORRECTION')),
+    reason             text,
     replaces           uuid        references declaration,
+    follows            uuid        references declaration,
     units              int         not null check (units > 0),
     present_units      int         not null check (present_units > 0),
     outcome            text        not null check (outcome in ('MAINTAIN', 'INCREASE', 'REDUCE')),
@@ -149,11 +157,20 @@ create table declaration (
     channel            text        not null check (channel in ('PORTAL', 'LETTER', 'EMAIL')),
     document_reference text,
     received_on        date        not null,
-    late               boolean     not null,
+    signatory_name     text,
+    signatory_title    text,
     synthetic          boolean     not null,
     declared_at        timestamptz not null,
     declared_by        text        not null,
-    unique (call, contributor, version)
+    office             text        not null check (office in ('CONTRIBUTOR', 'SECRETARIAT')),
+    unique (call, contributor, version),
+    unique (call, contributor, sequence),
+    check ((act = 'CORRECTION') = (reason is not null)),
+    check (act = 'DECLARATION' or replaces is not null),
+    check ((signatory_name is null) = (signatory_title is null))
 );
-comment on table declaration is 'Every class ever announced; rows are never changed. The latest of a contributor stands in reply.';
+comment on table declaration is 'Every class ever announced; rows are never changed. The one that stands is named in reply.';
+comment on column declaration.replaces is 'The declaration that stood until this one came.';
+comment on column declaration.follows is 'The contributor''s choice at the stage before, as it stood when this one was made.';
+comment on column declaration.signatory_name is 'Personal data: shown to the contributor''s own people and the secretariat, in no event and no audit row.';
 alter table reply add foreign key (declaration) references declaration deferrable initially deferred;

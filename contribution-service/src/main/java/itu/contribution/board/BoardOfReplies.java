@@ -17,9 +17,10 @@ import itu.contribution.call.Call;
 import itu.contribution.classofcontribution.Basis;
 import itu.contribution.classofcontribution.ClassOfContribution;
 import itu.contribution.classofcontribution.ClassesOfContribution;
-import itu.contribution.declaration.Declaration;
 import itu.contribution.declaration.Declarations;
+import itu.contribution.declaration.KnownDeclaration;
 import itu.contribution.declaration.Outcome;
+import itu.contribution.history.AsOf;
 import itu.contribution.memberstate.MemberState;
 import itu.contribution.memberstate.MemberStates;
 import itu.contribution.period.FinancialPeriod;
@@ -88,7 +89,7 @@ class BoardOfReplies {
 
     private List<BoardRow> rows(Call call, Language language) {
         var present = classes.currentByState(call.presentPeriod());
-        var announced = declarations.latestByState(call.slug());
+        var announced = declarations.standing(call, AsOf.NOW);
         return states.inOrder()
                 .map(state -> row(state, language, present.get(state.code()), announced.get(state.code())))
                 .toList();
@@ -98,7 +99,8 @@ class BoardOfReplies {
             MemberState state,
             Language language,
             @Nullable ClassOfContribution present,
-            @Nullable Declaration announced) {
+            @Nullable KnownDeclaration reply) {
+        var announced = reply == null ? null : reply.declaration();
         return new BoardRow(
                 state.code(),
                 state.name(language),
@@ -108,7 +110,7 @@ class BoardOfReplies {
                 announced == null ? null : announced.units(),
                 announced == null ? null : announced.outcome(),
                 announced == null ? null : announced.receivedOn(),
-                announced != null && announced.late(),
+                reply != null && !reply.counted(),
                 (announced != null && announced.synthetic())
                         || (present != null && present.basis() == Basis.SYNTHETIC));
     }

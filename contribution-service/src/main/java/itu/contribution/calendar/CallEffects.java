@@ -19,6 +19,7 @@ import itu.contribution.contributor.Contributor;
 import itu.contribution.contributor.Contributors;
 import itu.contribution.declaration.Declaration;
 import itu.contribution.declaration.Declarations;
+import itu.contribution.declaration.KnownDeclaration;
 import itu.contribution.history.AsOf;
 import itu.platform.time.BusinessClock;
 
@@ -45,7 +46,9 @@ class CallEffects {
     CallEffect of(Call call, LocalDate after) {
         var before = call.deadline();
         var today = call.dayOf(clock.instant());
-        var replies = declarations.standing(call.slug(), AsOf.NOW).values();
+        var replies = declarations.standing(call, AsOf.NOW).values().stream()
+                .map(KnownDeclaration::declaration)
+                .toList();
         var addressed = contributors.of(call.addressees(), today).stream()
                 .map(Contributor::code)
                 .collect(Collectors.toSet());

@@ -11,6 +11,7 @@ import itu.contribution.units.ContributoryUnits;
  *
  * @param documentReference the letter or e-mail it was taken from; null through the portal
  * @param receivedOn day of receipt in the call's zone
+ * @param signatory who signed; null where the person who is signed in did
  * @param synthetic whether it is invented for a demonstration
  */
 record Announcement(
@@ -19,4 +20,5 @@ record Announcement(
         Channel channel,
         @Nullable String documentReference,
         LocalDate receivedOn,
+        @Nullable Signatory signatory,
         boolean synthetic) {}

@@ -2,8 +2,8 @@ package itu.contribution.declaration;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -16,27 +16,22 @@ import itu.contribution.units.ContributoryUnits;
 import itu.platform.problem.FieldError;
 import itu.platform.problem.PlatformProblem;
 import itu.platform.problem.Problem;
-import itu.platform.security.Caller;
-import itu.platform.security.Roles;
 import itu.platform.time.BusinessClock;
 
 /** Turns what a client posted into an announcement: whose it may be, in what form it came, and on what day. */
 @ApplicationScoped
 class Announcing {
-    /** The offices that enter declarations for States and see all of them. */
-    static final Set<String> SECRETARIAT = Set.of(Roles.CONFERENCE_SECRETARY, Roles.ADMINISTRATOR);
-
-    private final Caller caller;
+    private final DeclarationAccess access;
     private final BusinessClock clock;
     private final Rulebook rulebook;
     private final boolean demonstration;
 
     Announcing(
-            Caller caller,
+            DeclarationAccess access,
             BusinessClock clock,
             Rulebook rulebook,
             @ConfigProperty(name = "suite.demonstration") boolean demonstration) {
-        this.caller = caller;
+        this.access = access;
         this.clock = clock;
         this.rulebook = rulebook;
         this.demonstration = demonstration;
@@ -45,35 +40,85 @@ class Announcing {
     /**
      * The announcement in a request.
      *
-     * @throws itu.platform.problem.ProblemException 404 for another State's delegate, 422 for units that are no class or
+     * @throws itu.platform.problem.ProblemException 404 for another contributor's people, 422 for units that are no class or
      *     details of receipt that do not fit
      */
     Announcement read(Call call, NewDeclaration body) {
-        if (!caller.reaches(body.memberState(), SECRETARIAT)) {
+        if (!access.reaches(body.contributor(), DeclarationAccess.SECRETARIAT)) {
             throw Problem.of(PlatformProblem.NOT_FOUND).toException();
         }
-        var today = LocalDate.ofInstant(clock.instant(), call.zone());
-        var channel = body.channel() == null ? Channel.PORTAL : body.channel();
-        requireFittingReceipt(body, today);
+        var today = today(call);
+        var errors = faults(body.receipt(), body.receipt(), today);
+        if (access.hasAny(DeclarationAccess.SECRETARIAT) && body.signatory() == null) {
+            errors.add(Messages.fault("/signatory", "signatory-missing", Map.of()));
+        }
+        requireNone(errors);
         return new Announcement(
-                body.memberState(),
+                body.contributor(),
                 units(body.units(), today),
-                channel,
+                body.channel() == null ? Channel.PORTAL : body.channel(),
                 body.documentReference(),
                 body.receivedOn() == null ? today : body.receivedOn(),
+                body.signatory(),
                 demonstration);
     }
 
-    private void requireFittingReceipt(NewDeclaration body, LocalDate today) {
+    /**
+     * What a declaration says once it is corrected. The secretariat puts its own entry right, so that the letter's day of
+     * receipt stays. A contributor that changes its mind about the units does so today, whatever it calls that.
+     *
+     * @throws itu.platform.problem.ProblemException 422 as for a declaration
+     */
+    Announcement corrected(Call call, Declaration original, NewCorrection body) {
+        var today = today(call);
+        var units = body.units() == null ? original.units() : units(body.units(), today);
+        var receipt = body.receipt().or(original);
+        requireNone(faults(body.receipt(), receipt, today));
+        if (!access.hasAny(DeclarationAccess.SECRETARIAT) && !units.equals(original.units())) {
+            receipt = new Receipt(Channel.PORTAL, null, today);
+        }
+        return new Announcement(
+                original.contributor(),
+                units,
+                receipt.channel() == null ? original.channel() : receipt.channel(),
+                receipt.documentReference(),
+                receipt.receivedOn() == null ? today : receipt.receivedOn(),
+                body.signatory() == null ? original.signatory() : body.signatory(),
+                original.synthetic());
+    }
+
+    /**
+     * The day from which a withdrawal holds.
+     *
+     * @throws itu.platform.problem.ProblemException 422 when the letter's details are missing, or given by the contributor
+     */
+    LocalDate withdrawnOn(Call call, NewWithdrawal body) {
+        var today = today(call);
+        var day = body.receivedOn() == null ? today : body.receivedOn();
+        var said = new Receipt(null, body.documentReference(), body.receivedOn());
+        requireNone(faults(said, new Receipt(Channel.LETTER, body.documentReference(), day), today));
+        return day;
+    }
+
+    LocalDate today(Call call) {
+        return LocalDate.ofInstant(clock.instant(), call.zone());
+    }
+
+    private List<FieldError> faults(Receipt said, Receipt whole, LocalDate today) {
         var errors = new ArrayList<FieldError>();
-        if (body.entersALetter() && !caller.hasAny(SECRETARIAT)) {
+        var secretariat = access.hasAny(DeclarationAccess.SECRETARIAT);
+        if (said.entersALetter() && !secretariat) {
             errors.add(Messages.fault("/channel", "secretariat-only", Map.of()));
-        } else if (caller.hasAny(SECRETARIAT) && !body.hasAllDetailsOfReceipt()) {
+        } else if (secretariat && !whole.isComplete()) {
             errors.add(Messages.fault("/documentReference", "receipt-details-missing", Map.of()));
         }
-        if (body.receivedOn() != null && body.receivedOn().isAfter(today)) {
-            errors.add(Messages.fault("/receivedOn", "in-the-future", Map.of("value", body.receivedOn())));
+        if (said.receivedOn() != null && said.receivedOn().isAfter(today)) {
+            errors.add(Messages.fault("/receivedOn", "in-the-future", Map.of("value", said.receivedOn())));
         }
+        return errors;
+    }
+
+    private static void requireNone(List<FieldError> errors) {
         if (!errors.isEmpty()) {
             throw Problem.of(DeclarationProblem.RECEIPT_DETAILS).errors(errors).toException();
         }

@@ -19,7 +19,6 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
-import itu.contribution.call.Call;
 import itu.contribution.rulebook.CitedAuthorization;
 import itu.contribution.units.ContributoryUnits;
 
@@ -37,7 +36,16 @@ public class Declaration {
 
     private int version;
 
+    private long sequence;
+
+    @Enumerated(EnumType.STRING)
+    private Act act;
+
+    private @Nullable String reason;
+
     private @Nullable UUID replaces;
+
+    private @Nullable UUID follows;
 
     private ContributoryUnits units;
 
@@ -64,7 +72,7 @@ public class Declaration {
     @Column(name = "received_on")
     private LocalDate receivedOn;
 
-    private boolean late;
+    private @Nullable Signatory signatory;
 
     private boolean synthetic;
 
@@ -74,15 +82,22 @@ public class Declaration {
     @Column(name = "declared_by")
     private String declaredBy;
 
+    @Enumerated(EnumType.STRING)
+    private Office office;
+
     @SuppressWarnings("NullAway.Init") // filled by Hibernate
     protected Declaration() {}
 
-    Declaration(UUID id, Call call, Announcement announcement, Verdict.Stands verdict, Turn turn, Act act) {
-        this.id = id;
-        this.call = call.slug();
+    Declaration(Announcement announcement, Verdict.Stands verdict, Turn turn, Links links, Entry entry) {
+        this.id = links.id();
+        this.call = links.call();
         this.contributor = announcement.contributor();
         this.version = turn.version();
+        this.sequence = turn.sequence();
+        this.act = links.correction() == null ? Act.DECLARATION : Act.CORRECTION;
+        this.reason = links.correction();
         this.replaces = turn.replaces();
+        this.follows = links.follows();
         this.units = announcement.units();
         this.presentUnits = verdict.presentUnits();
         this.outcome = Outcome.of(announcement.units(), verdict.presentUnits());
@@ -92,17 +107,37 @@ public class Declaration {
         this.channel = announcement.channel();
         this.documentReference = announcement.documentReference();
         this.receivedOn = announcement.receivedOn();
-        this.late = call.isLate(announcement.receivedOn());
+        this.signatory = announcement.signatory();
         this.synthetic = announcement.synthetic();
-        this.declaredAt = act.at();
-        this.declaredBy = act.by();
+        this.declaredAt = entry.at();
+        this.declaredBy = entry.by();
+        this.office = entry.office();
     }
 
-    /** When and by whom (token subject) it was entered. */
-    record Act(Instant at, String by) {}
+    /** When, by whom (token subject) and on whose side something was entered. */
+    record Entry(Instant at, String by, Office office) {}
 
-    /** Its place among the contributor's declarations under the call: counted from 1, and what it replaces. */
-    record Turn(int version, @Nullable UUID replaces) {}
+    /**
+     * Its place among the contributor's declarations under the call.
+     *
+     * @param version count of the declarations, from 1
+     * @param sequence count of all facts about them
+     * @param replaces the declaration that stood until now; null when none did
+     */
+    record Turn(int version, long sequence, @Nullable UUID replaces) {}
+
+    /**
+     * What it belongs to.
+     *
+     * @param call slug of the call
+     * @param correction why it corrects what stood; null for a declaration
+     * @param follows the choice at the stage before; null when there was none
+     */
+    record Links(
+            UUID id,
+            String call,
+            @Nullable String correction,
+            @Nullable UUID follows) {}
 
     public UUID id() {
         return id;
@@ -118,12 +153,45 @@ public class Declaration {
         return contributor;
     }
 
+    /** ISO 3166-1 alpha-3; null for a Sector Member. */
+    public @Nullable String memberState() {
+        return ofSectorMember(contributor) ? null : contributor;
+    }
+
+    /** Such as {@code SM00001.D}; null for a Member State. */
+    public @Nullable String sectorMember() {
+        return ofSectorMember(contributor) ? contributor : null;
+    }
+
+    static boolean ofSectorMember(String contributor) {
+        return contributor.indexOf('.') >= 0;
+    }
+
     public int version() {
         return version;
     }
 
+    /** Place among all facts about the contributor's declarations under the call. */
+    public long sequence() {
+        return sequence;
+    }
+
+    public Act act() {
+        return act;
+    }
+
+    /** Why it corrects the one before; null unless it does. */
+    public @Nullable String reason() {
+        return reason;
+    }
+
     public @Nullable UUID replaces() {
         return replaces;
+    }
+
+    /** The contributor's choice at the stage before, as it stood when this one was made. */
+    public @Nullable UUID follows() {
+        return follows;
     }
 
     public ContributoryUnits units() {
@@ -164,8 +232,8 @@ public class Declaration {
         return receivedOn;
     }
 
-    public boolean late() {
-        return late;
+    public @Nullable Signatory signatory() {
+        return signatory;
     }
 
     public boolean synthetic() {
@@ -176,15 +244,21 @@ public class Declaration {
         return declaredAt;
     }
 
+    public Office office() {
+        return office;
+    }
+
     /** The number on the receipt: call, contributor, and a count without gaps, such as {@code CL-25-36/CHE/0001}. */
     public String receiptNumber() {
         return "%s/%s/%04d".formatted(call, contributor, version);
     }
 
+    /** Whether an announcement brings nothing new; one without signatory says nothing about who signed. */
     boolean says(Announcement announcement) {
         return units.equals(announcement.units())
                 && channel == announcement.channel()
                 && receivedOn.equals(announcement.receivedOn())
-                && Objects.equals(documentReference, announcement.documentReference());
+                && Objects.equals(documentReference, announcement.documentReference())
+                && (announcement.signatory() == null || announcement.signatory().equals(signatory));
     }
 }

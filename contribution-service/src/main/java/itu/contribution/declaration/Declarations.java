@@ -1,7 +1,7 @@
 package itu.contribution.declaration;
 
-import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -9,75 +9,126 @@ import java.util.stream.Collectors;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import org.hibernate.Session;
 
+import itu.contribution.call.Call;
+import itu.contribution.call.Calls;
 import itu.contribution.history.AsOf;
 
-/** The declarations on record. */
+/** The declarations on record. Who writes about a contributor's declarations holds its reply, so that their history is serial. */
 @ApplicationScoped
 public class Declarations implements PanacheRepositoryBase<Declaration, UUID> {
-    /** The latest declaration of each State that replied to a call, by the State's code. */
-    public Map<String, Declaration> latestByState(String call) {
-        return find("id in (select r.declaration from Reply r where r.call = ?1)", call).stream()
-                .collect(Collectors.toMap(Declaration::contributor, Function.identity()));
+    private final Calls calls;
+
+    Declarations(Calls calls) {
+        this.calls = calls;
     }
 
     /**
-     * What stands of the declarations under a call: the latest of each contributor, by its code, among those received by
-     * the day and recorded by the instant asked about.
+     * What stands of the declarations under a call, by the contributor's code: the latest of those received by the day and
+     * recorded by the instant asked about, unless it was withdrawn by then. Late ones are among them; see
+     * {@link KnownDeclaration#counted()}.
      */
-    public Map<String, Declaration> standing(String call, AsOf asOf) {
-        if (asOf.equals(AsOf.NOW)) {
-            return latestByState(call);
-        }
-        return find("call = ?1 order by version", call).stream()
-                .filter(declaration -> asOf.covers(declaration.receivedOn(), declaration.declaredAt()))
-                .collect(Collectors.toMap(Declaration::contributor, Function.identity(), (earlier, later) -> later));
+    public Map<String, KnownDeclaration> standing(Call call, AsOf asOf) {
+        return under(call, asOf).status(Status.STANDS).list(getEntityManager()).stream()
+                .collect(Collectors.toMap(known -> known.declaration().contributor(), Function.identity()));
+    }
+
+    DeclarationQuery under(Call call, AsOf asOf) {
+        return DeclarationQuery.of(call, calls.deadlines(call).deadline(asOf), asOf);
+    }
+
+    KnownDeclaration known(Declaration declaration, Call call) {
+        return under(call, AsOf.NOW)
+                .id(declaration.id())
+                .list(getEntityManager())
+                .getFirst();
     }
 
     /**
-     * Takes the State's next turn under a call for a declaration. Concurrent declarations of one State queue here, so
-     * that their history is serial; those of other States do not meet.
+     * Takes the contributor's next turn under a call for a declaration. Concurrent writers on one contributor queue here;
+     * those on others do not meet.
      */
     Declaration.Turn takeTurn(String call, String contributor, UUID declaration) {
         var row = (Object[]) getEntityManager()
                 .createNativeQuery("""
-                        insert into reply as held (call, contributor, version, declaration) values (?1, ?2, 1, ?3)
-                        on conflict (call, contributor)
-                            do update set version = held.version + 1, declaration = excluded.declaration
-                        returning new.version, old.declaration""", Object[].class)
+                        insert into reply as held (call, contributor, version, sequence, declaration) values (?1, ?2, 1, 1, ?3)
+                        on conflict (call, contributor) do update
+                            set version = held.version + 1, sequence = held.sequence + 1, declaration = excluded.declaration
+                        returning new.version, new.sequence, old.declaration""", Object[].class)
                 .setParameter(1, call)
                 .setParameter(2, contributor)
                 .setParameter(3, declaration)
                 .getSingleResult();
-        return new Declaration.Turn((Integer) row[0], (UUID) row[1]);
+        return new Declaration.Turn((Integer) row[0], (Long) row[1], (UUID) row[2]);
     }
 
-    /** The turn that a State's next declaration under a call would have. */
+    /** The turn that the contributor's next declaration under a call would have. */
     Declaration.Turn nextTurn(String call, String contributor) {
-        return find(
-                        "id in (select r.declaration from Reply r where r.call = ?1 and r.contributor = ?2)",
-                        call,
-                        contributor)
-                .firstResultOptional()
-                .map(latest -> new Declaration.Turn(latest.version() + 1, latest.id()))
-                .orElse(new Declaration.Turn(1, null));
+        return getEntityManager()
+                .unwrap(Session.class)
+                .createNativeQuery(
+                        "select version + 1, sequence + 1, declaration from reply where call = ?1 and contributor = ?2",
+                        Object[].class)
+                .setParameter(1, call)
+                .setParameter(2, contributor)
+                .getResultStream()
+                .map(row -> new Declaration.Turn((Integer) row[0], (Long) row[1], (UUID) row[2]))
+                .findFirst()
+                .orElse(new Declaration.Turn(1, 1, null));
     }
 
-    /** Up to {@code limit} declarations of a State under a call, the latest version first, below a version. */
-    List<Declaration> ofState(String call, String contributor, int belowVersion, int limit) {
-        return find(
-                        "call = ?1 and contributor = ?2 and version < ?3 order by version desc",
-                        call,
-                        contributor,
-                        belowVersion)
-                .page(0, limit)
-                .list();
+    /** Holds the contributor's reply until the end of the transaction: nobody else writes about its declarations meanwhile. */
+    public void hold(Declaration declaration) {
+        getEntityManager()
+                .createNativeQuery("select 1 from reply where call = ?1 and contributor = ?2 for update", Integer.class)
+                .setParameter(1, declaration.call())
+                .setParameter(2, declaration.contributor())
+                .getSingleResult();
     }
 
-    /** Up to {@code limit} declarations under a call, newest first, below an id; ids grow with time. */
-    List<Declaration> ofCall(String call, UUID below, int limit) {
-        return find("call = ?1 and id < ?2 order by id desc", call, below)
-                .page(0, limit)
-                .list();
+    /** Takes the next number for a fact about the contributor's declarations, and holds its reply. */
+    public long nextSequence(Declaration declaration) {
+        return (Long) getEntityManager()
+                .createNativeQuery(
+                        "update reply set sequence = sequence + 1 where call = ?1 and contributor = ?2 returning sequence",
+                        Long.class)
+                .setParameter(1, declaration.call())
+                .setParameter(2, declaration.contributor())
+                .getSingleResult();
+    }
+
+    /** From now on nothing stands of the contributor. */
+    void leaveSilent(Declaration withdrawn) {
+        getEntityManager()
+                .createNativeQuery("update reply set declaration = null where call = ?1 and contributor = ?2")
+                .setParameter(1, withdrawn.call())
+                .setParameter(2, withdrawn.contributor())
+                .executeUpdate();
+    }
+
+    /** What the contributor chose for the same period at an earlier stage, as it stands; of the latest stage. */
+    Optional<Declaration> earlierChoice(Call call, String contributor) {
+        var earlier = switch (call.stage()) {
+            case EARLY_PROVISIONAL -> "";
+            case PROVISIONAL -> "EARLY_PROVISIONAL";
+            case DEFINITIVE -> "PROVISIONAL,EARLY_PROVISIONAL";
+        };
+        if (earlier.isEmpty()) {
+            return Optional.empty();
+        }
+        return getEntityManager()
+                .unwrap(Session.class)
+                .createNativeQuery("""
+                        select d.* from call c join reply r on r.call = c.slug and r.contributor = ?3
+                                               join declaration d on d.id = r.declaration
+                        where c.period = ?1 and c.addressees = ?2 and c.stage = any(string_to_array(?4, ','))
+                        order by array_position(string_to_array(?4, ','), c.stage), d.declared_at desc limit 1""", Declaration.class)
+                .setParameter(1, call.period())
+                .setParameter(2, call.addressees().name())
+                .setParameter(3, contributor)
+                .setParameter(4, earlier)
+                .getResultStream()
+                .findFirst();
     }
 }

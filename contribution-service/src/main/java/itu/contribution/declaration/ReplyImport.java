@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 import itu.contribution.Messages;
 import itu.contribution.call.Call;
+import itu.contribution.history.AsOf;
 import itu.contribution.units.ContributoryUnits;
 import itu.platform.imports.Csv;
 import itu.platform.imports.CsvRow;
@@ -33,6 +34,7 @@ class ReplyImport {
     private static final Set<Channel> CHANNELS = Set.of(Channel.LETTER, Channel.EMAIL);
 
     private static final int MAX_ROWS = 1_000;
+    private static final int LONGEST_NAME = 200;
 
     private final Declaring declaring;
     private final Declarations declarations;
@@ -46,16 +48,17 @@ class ReplyImport {
 
     @Transactional
     ImportReport importFile(Call call, String csv, boolean dryRun) {
-        var latest = declarations.latestByState(call.slug());
+        var standing = declarations.standing(call, AsOf.NOW);
         var seen = new HashSet<String>();
         var rows = new ArrayList<Row>();
         for (var row : Csv.read(csv, COLUMNS, MAX_ROWS)) {
-            rows.add(importRow(call, row, latest.get(row.get("iso3")), seen, dryRun));
+            rows.add(importRow(call, row, standing.get(row.get("iso3")), seen, dryRun));
         }
         return ImportReport.of(dryRun, rows);
     }
 
-    private Row importRow(Call call, CsvRow row, @Nullable Declaration latest, Set<String> seen, boolean dryRun) {
+    private Row importRow(
+            Call call, CsvRow row, @Nullable KnownDeclaration standing, Set<String> seen, boolean dryRun) {
         var state = row.get("iso3");
         var faults = faults(row, LocalDate.ofInstant(clock.instant(), call.zone()));
         if (!seen.add(state)) {
@@ -65,20 +68,20 @@ class ReplyImport {
             return Row.refused(row, state, faults);
         }
         var announcement = announcement(row);
-        if (latest != null && latest.says(announcement)) {
+        if (standing != null && standing.declaration().says(announcement)) {
             return Row.of(row, state, ImportReport.Outcome.UNCHANGED);
         }
         var answer = dryRun ? declaring.rehearse(call, announcement) : declaring.declare(call, announcement);
         return switch (answer) {
             case Answer.Refused(var problem) -> Row.refused(row, state, List.of(fault(problem, row)));
-            case Answer.Accepted(var declaration) -> {
-                var outcome = latest == null ? ImportReport.Outcome.CREATED : ImportReport.Outcome.UPDATED;
-                yield Row.of(row, state, outcome).warning(warnings(declaration, call));
+            case Answer.Accepted(var asked, var declaration) -> {
+                var outcome = standing == null ? ImportReport.Outcome.CREATED : ImportReport.Outcome.UPDATED;
+                yield Row.of(row, state, outcome).warning(warnings(declaration, asked));
             }
         };
     }
 
-    private static List<FieldError> warnings(Declaration declaration, Call call) {
+    private static List<FieldError> warnings(KnownDeclaration declaration, Call call) {
         return DeclarationView.of(declaration, call).warnings().stream()
                 .map(warning -> new FieldError("units", warning.code(), warning.detail()))
                 .toList();
@@ -110,7 +113,19 @@ class ReplyImport {
         } catch (DateTimeParseException noDate) {
             faults.add(Messages.fault("received_on", "not-a-date", Map.of("value", row.get("received_on"))));
         }
+        if (row.get("signatory").isEmpty() != row.get("title").isEmpty()) {
+            faults.add(Messages.fault("signatory", "signatory-missing", Map.of()));
+        }
+        for (var column : List.of("signatory", "title")) {
+            if (row.get(column).length() > LONGEST_NAME) {
+                faults.add(Messages.fault(column, "too-long", Map.of("most", LONGEST_NAME)));
+            }
+        }
         return faults;
+    }
+
+    private static @Nullable Signatory signatory(CsvRow row) {
+        return row.get("signatory").isEmpty() ? null : new Signatory(row.get("signatory"), row.get("title"));
     }
 
     private static Announcement announcement(CsvRow row) {
@@ -120,6 +135,7 @@ class ReplyImport {
                 Channel.valueOf(row.get("channel")),
                 row.get("document_reference"),
                 LocalDate.parse(row.get("received_on")),
+                signatory(row),
                 row.get("basis").equals("SYNTHETIC"));
     }
 }

@@ -41,7 +41,7 @@ class ReplyImportResource {
     @Idempotent
     @Operation(summary = "Enter replies from a CSV file", description = """
                     Columns iso3, units, channel (LETTER, EMAIL), document_reference, received_on (ISO date) and basis \
-                    (SYNTHETIC marks invented replies). Each accepted row is a declaration of its own, with receipt and \
+                    (SYNTHETIC marks invented replies); signatory and title where they are known. Each accepted row is a declaration of its own, with receipt and \
                     acknowledgement. Refused rows are reported and left out; the others are recorded in one transaction. \
                     Roles: conference-secretary, administrator.""")
     @APIResponse(responseCode = "200", description = "What became of each row, with warnings")

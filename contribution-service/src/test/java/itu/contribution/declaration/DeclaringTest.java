@@ -3,8 +3,6 @@ package itu.contribution.declaration;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.Executors;
-import java.util.stream.IntStream;
 import javax.sql.DataSource;
 
 import jakarta.inject.Inject;
@@ -219,12 +217,44 @@ class DeclaringTest {
     void the_secretariat_enters_a_letter_with_its_reference() {
         asOfficer(Roles.CONFERENCE_SECRETARY)
                 .body(
-                        "{\"memberState\":\"KEN\",\"units\":\"1/2\",\"channel\":\"LETTER\",\"documentReference\":\"Letter 7\",\"receivedOn\":\"2025-12-03\"}")
+                        "{\"memberState\":\"KEN\",\"units\":\"1/2\",\"channel\":\"LETTER\",\"documentReference\":\"Letter 7\",\"receivedOn\":\"2025-12-03\",\"signatory\":{\"name\":\"A. Example (invented)\",\"title\":\"Director General\"}}")
                 .post(API + "/calls/" + call + "/declarations")
                 .then()
                 .statusCode(201)
                 .body("channel", equalTo("LETTER"))
+                .body("signatory.title", equalTo("Director General"))
                 .body("receivedOn", equalTo("2025-12-03"));
+    }
+
+    @Test
+    void a_letter_without_signatory_is_refused() {
+        asOfficer(Roles.CONFERENCE_SECRETARY)
+                .body(
+                        "{\"memberState\":\"KEN\",\"units\":\"1/2\",\"channel\":\"LETTER\",\"documentReference\":\"Letter 7\",\"receivedOn\":\"2025-12-03\"}")
+                .post(API + "/calls/" + call + "/declarations")
+                .then()
+                .statusCode(422)
+                .body("errors.code", contains("signatory-missing"));
+    }
+
+    @Test
+    void a_delegate_may_name_who_signed() {
+        asDelegateOf("CHE")
+                .body(
+                        "{\"memberState\":\"CHE\",\"units\":\"10\",\"signatory\":{\"name\":\"A. Example (invented)\",\"title\":\"Director General\"}}")
+                .post(API + "/calls/" + call + "/declarations")
+                .then()
+                .statusCode(201)
+                .body("signatory.name", equalTo("A. Example (invented)"));
+    }
+
+    @Test
+    void a_declaration_of_nobody_is_malformed() {
+        asDelegateOf("CHE")
+                .body("{\"units\":\"10\"}")
+                .post(API + "/calls/" + call + "/declarations")
+                .then()
+                .statusCode(400);
     }
 
     @Test
@@ -241,7 +271,7 @@ class DeclaringTest {
     void a_declaration_before_the_call_opens_is_a_conflict() {
         asOfficer(Roles.CONFERENCE_SECRETARY)
                 .body(
-                        "{\"memberState\":\"CHE\",\"units\":\"10\",\"channel\":\"LETTER\",\"documentReference\":\"Letter 1\",\"receivedOn\":\"2025-06-30\"}")
+                        "{\"memberState\":\"CHE\",\"units\":\"10\",\"channel\":\"LETTER\",\"documentReference\":\"Letter 1\",\"receivedOn\":\"2025-06-30\",\"signatory\":{\"name\":\"A. Example (invented)\",\"title\":\"Director General\"}}")
                 .post(API + "/calls/" + call + "/declarations")
                 .then()
                 .statusCode(409)
@@ -271,17 +301,6 @@ class DeclaringTest {
                 .containsEntry("ce_sequence", "1");
         assertThat(fact.key()).isEqualTo("CHE");
         EventContracts.assertValid("contribution/declaration.submitted.v1", fact.value());
-    }
-
-    @Test
-    void concurrent_declarations_of_one_state_make_a_serial_history() {
-        try (var threads = Executors.newFixedThreadPool(16)) {
-            IntStream.range(0, 64).forEach(_ -> threads.submit(() -> declare("CHE", "10")));
-        }
-
-        List<Integer> versions = listed("CHE").extract().path("items.version");
-        assertThat(versions)
-                .isEqualTo(IntStream.rangeClosed(1, 64).map(i -> 65 - i).boxed().toList());
     }
 
     @Test

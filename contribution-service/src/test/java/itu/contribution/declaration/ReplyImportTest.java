@@ -95,6 +95,34 @@ class ReplyImportTest {
                 .body("type", equalTo("/problems/invalid-csv"));
     }
 
+    @Test
+    void signatory_and_title_are_taken_where_the_file_has_them() {
+        importWithSignatories("CHE,10,LETTER,Letter 1,2025-11-03,SYNTHETIC,A. Example (invented),Director General\n")
+                .body("created", equalTo(1));
+
+        asOfficer(Roles.AUDITOR)
+                .get(API + "/calls/" + call + "/declarations")
+                .then()
+                .body("items.signatory.name", contains("A. Example (invented)"))
+                .body("items.signatory.title", contains("Director General"));
+    }
+
+    @Test
+    void a_signatory_without_title_is_reported() {
+        importWithSignatories("CHE,10,LETTER,Letter 1,2025-11-03,SYNTHETIC,A. Example (invented),\n")
+                .body("refused", equalTo(1))
+                .body("rows[0].errors.code", contains("signatory-missing"));
+    }
+
+    private ValidatableResponse importWithSignatories(String rows) {
+        return asOfficer(Roles.CONFERENCE_SECRETARY)
+                .contentType("text/csv")
+                .body(HEADER.strip() + ",signatory,title\n" + rows)
+                .post(API + "/calls/" + call + "/declarations/imports")
+                .then()
+                .statusCode(200);
+    }
+
     private ValidatableResponse importFile(String rows, String query) {
         return asOfficer(Roles.CONFERENCE_SECRETARY)
                 .contentType("text/csv")

@@ -1,0 +1,78 @@
+package itu.contribution.declaration;
+
+import java.util.Set;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import itu.contribution.sectormember.SectorMemberships;
+import itu.platform.problem.PlatformProblem;
+import itu.platform.problem.Problem;
+import itu.platform.security.Caller;
+import itu.platform.security.Roles;
+import itu.platform.time.BusinessClock;
+
+/** Whose declarations a caller sees and makes, and on whose side it acts. */
+@ApplicationScoped
+public class DeclarationAccess {
+    /** The offices that enter declarations for contributors and act on all of them. */
+    public static final Set<String> SECRETARIAT = Set.of(Roles.CONFERENCE_SECRETARY, Roles.ADMINISTRATOR);
+
+    /** The offices that read the declarations of all contributors. */
+    public static final Set<String> READERS =
+            Set.of(Roles.CONFERENCE_SECRETARY, Roles.FINANCE_OFFICER, Roles.AUDITOR, Roles.ADMINISTRATOR);
+
+    private static final Set<String> FOCAL_POINT = Set.of(Roles.MEMBER_FOCAL_POINT);
+
+    private final Declarations declarations;
+    private final SectorMemberships memberships;
+    private final Caller caller;
+    private final BusinessClock clock;
+
+    DeclarationAccess(Declarations declarations, SectorMemberships memberships, Caller caller, BusinessClock clock) {
+        this.declarations = declarations;
+        this.memberships = memberships;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    /**
+     * A declaration that the caller may reach: through one of the offices, or as the contributor's own.
+     *
+     * @throws itu.platform.problem.ProblemException 404 when there is none, or it is another's
+     */
+    public Declaration reachable(UUID id, Set<String> offices) {
+        return declarations
+                .findByIdOptional(id)
+                .filter(found -> reaches(found.contributor(), offices))
+                .orElseThrow(() -> Problem.of(PlatformProblem.NOT_FOUND).toException());
+    }
+
+    /** Whether the caller acts through one of the offices, or speaks for the contributor. */
+    boolean reaches(String contributor, Set<String> offices) {
+        return Declaration.ofSectorMember(contributor)
+                ? caller.hasAny(offices) || (caller.hasAny(FOCAL_POINT) && speaksFor(contributor))
+                : caller.reaches(contributor, offices);
+    }
+
+    private boolean speaksFor(String sectorMember) {
+        return memberships
+                .byCode(sectorMember)
+                .filter(held -> caller.organization()
+                        .filter(held.organization().toString()::equals)
+                        .isPresent())
+                .isPresent();
+    }
+
+    boolean hasAny(Set<String> offices) {
+        return caller.hasAny(offices);
+    }
+
+    /** Now, by the caller, on its side. */
+    Declaration.Entry entry() {
+        return new Declaration.Entry(
+                clock.instant(),
+                caller.subject(),
+                caller.hasAny(SECRETARIAT) ? Office.SECRETARIAT : Office.CONTRIBUTOR);
+    }
+}
