@@ -80,9 +80,8 @@ public class Choosers {
     private static Choice member(
             Question question, ContributoryUnits present, SectorMembership member, Edition edition) {
         var sector = Sector.valueOf(member.sector().name());
-        // Resolution 170 is for newcomers. Whoever holds less than the ordinary minimum joined under it and keeps its
-        // terms;
-        // whoever holds that minimum or more was in the Sector without it.
+        // Resolution 170 is for newcomers: whoever holds less than the ordinary minimum joined under it and keeps its
+        // terms.
         var facts = new SectorMemberFacts(
                 member.developingCountry(),
                 member.lowIncomeCountry(),
