@@ -1,6 +1,8 @@
 package itu.contribution.contributor;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,8 +14,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.jspecify.annotations.Nullable;
 
 import itu.contribution.call.Addressees;
+import itu.contribution.memberstate.KnownMemberState;
 import itu.contribution.memberstate.MemberState;
+import itu.contribution.memberstate.MemberStateHistory;
 import itu.contribution.memberstate.MemberStates;
+import itu.contribution.sectormember.KnownSectorMembership;
 import itu.contribution.sectormember.SectorMembership;
 import itu.contribution.sectormember.SectorMemberships;
 import itu.platform.time.BusinessClock;
@@ -22,11 +27,13 @@ import itu.platform.time.BusinessClock;
 @ApplicationScoped
 public class Contributors {
     private final MemberStates states;
+    private final MemberStateHistory history;
     private final SectorMemberships memberships;
     private final BusinessClock clock;
 
-    Contributors(MemberStates states, SectorMemberships memberships, BusinessClock clock) {
+    Contributors(MemberStates states, MemberStateHistory history, SectorMemberships memberships, BusinessClock clock) {
         this.states = states;
+        this.history = history;
         this.memberships = memberships;
         this.clock = clock;
     }
@@ -52,6 +59,46 @@ public class Contributors {
                         .map(membership -> contributor(membership, known.get(membership.memberState()), statuses))
                         .toList();
         };
+    }
+
+    /**
+     * All of a group on a day as known at an instant, in the order of their codes.
+     *
+     * @param knownAt null for all that is known now
+     */
+    public List<Contributor> of(Addressees group, LocalDate day, @Nullable Instant knownAt) {
+        if (knownAt == null) {
+            return of(group, day);
+        }
+        var known = history.knownAt(knownAt).stream()
+                .collect(Collectors.toMap(KnownMemberState::code, Function.identity()));
+        var statuses = history.statusesOn(day, knownAt);
+        return switch (group) {
+            case MEMBER_STATES ->
+                known.values().stream()
+                        .map(state -> new Contributor(
+                                state.code(),
+                                state::name,
+                                state.region(),
+                                statuses.getOrDefault(state.code(), Set.of()),
+                                null))
+                        .sorted(Comparator.comparing(Contributor::code))
+                        .toList();
+            case SECTOR_MEMBERS ->
+                memberships.heldOn(day, knownAt).stream()
+                        .map(member -> contributor(member, known.get(member.memberState()), statuses))
+                        .toList();
+        };
+    }
+
+    private static Contributor contributor(
+            KnownSectorMembership member, @Nullable KnownMemberState state, Map<String, Set<String>> statuses) {
+        return new Contributor(
+                member.code(),
+                member::name,
+                state == null ? "" : state.region(),
+                statuses.getOrDefault(member.memberState(), Set.of()),
+                member.sector());
     }
 
     private static Contributor contributor(MemberState state, Map<String, Set<String>> statuses) {

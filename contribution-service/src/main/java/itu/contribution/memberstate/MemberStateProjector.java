@@ -11,8 +11,10 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
+import itu.contribution.history.Learnt;
 import itu.platform.events.EventReader;
 import itu.platform.events.IncomingEvent;
+import itu.platform.time.BusinessClock;
 
 /** Keeps the read model of Member States. May be run over the whole topic again at any time. */
 @ApplicationScoped
@@ -22,10 +24,14 @@ class MemberStateProjector {
 
     private final EventReader events;
     private final MemberStates states;
+    private final MemberStateHistory history;
+    private final BusinessClock clock;
 
-    MemberStateProjector(EventReader events, MemberStates states) {
+    MemberStateProjector(EventReader events, MemberStates states, MemberStateHistory history, BusinessClock clock) {
         this.events = events;
         this.states = states;
+        this.history = history;
+        this.clock = clock;
     }
 
     /** What this service reads of a State's entry in the register. */
@@ -51,10 +57,16 @@ class MemberStateProjector {
 
     private void project(IncomingEvent event) {
         switch (event.type()) {
-            case "itu.membership.member-state.registered.v1", "itu.membership.member-state.corrected.v1" ->
-                states.enter(events.data(event, Entry.class), event.sequence());
-            case "itu.membership.member-state.development-status-recorded.v1" ->
-                states.replaceStatuses(events.data(event, Statuses.class), event.sequence());
+            case "itu.membership.member-state.registered.v1", "itu.membership.member-state.corrected.v1" -> {
+                var entry = events.data(event, Entry.class);
+                states.enter(entry, event.sequence());
+                history.keep(entry, event.sequence(), Learnt.at(event, clock));
+            }
+            case "itu.membership.member-state.development-status-recorded.v1" -> {
+                var told = events.data(event, Statuses.class);
+                states.replaceStatuses(told, event.sequence());
+                history.keep(told, event.sequence(), Learnt.at(event, clock));
+            }
             default -> LOG.debugf("Nothing to learn from %s", event.type());
         }
     }

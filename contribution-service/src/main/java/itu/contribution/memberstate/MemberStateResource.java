@@ -14,9 +14,12 @@ import jakarta.ws.rs.core.MediaType;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
+import itu.contribution.history.AskedTimes;
 import itu.platform.paging.Cursors;
 import itu.platform.paging.Page;
 import itu.platform.problem.ReaderLanguage;
@@ -28,11 +31,13 @@ import itu.platform.problem.ReaderLanguage;
         description = "The Member States as this service knows them; the register is membership-service's")
 @RunOnVirtualThread
 class MemberStateResource {
-    private final MemberStates states;
+    private final ReadingMemberStates reading;
+    private final AskedTimes times;
     private final Cursors cursors;
 
-    MemberStateResource(MemberStates states, Cursors cursors) {
-        this.states = states;
+    MemberStateResource(ReadingMemberStates reading, AskedTimes times, Cursors cursors) {
+        this.reading = reading;
+        this.times = times;
         this.cursors = cursors;
     }
 
@@ -43,17 +48,25 @@ class MemberStateResource {
     @RolesAllowed("**")
     @Operation(
             summary = "List the Member States this service has learnt of",
-            description =
-                    "In the order of their codes; names in the language of Accept-Language. Any signed-in caller.")
+            description = "In the order of their codes; names in the language of Accept-Language. "
+                    + "With knownAt, names and regions are those known then. Any signed-in caller.")
+    @APIResponse(responseCode = "200", description = "A page of Member States")
+    @APIResponse(responseCode = "422", description = "knownAt lies in the future")
     public Page<MemberStateView> list(
+            @Parameter(
+                            description = "Instant of knowledge (RFC 3339), or a date, which means its end",
+                            example = "2026-03-31T16:00:00Z")
+                    @QueryParam("knownAt")
+                    @Nullable
+                    String knownAt,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(Cursors.MAX_LIMIT) int limit,
             @QueryParam("cursor") @Nullable String cursor) {
         var after = cursors.read(cursor, 1);
         var language = ReaderLanguage.current();
+        var instant = times.read(null, knownAt).knownAt();
         return cursors.page(
-                        states.after(after == null ? null : after.getFirst(), limit + 1),
-                        limit,
-                        state -> List.of(state.code()))
-                .map(state -> new MemberStateView(state.code(), state.name(language), state.region()));
+                reading.after(after == null ? "" : after.getFirst(), limit + 1, instant, language),
+                limit,
+                state -> List.of(state.code()));
     }
 }

@@ -12,8 +12,10 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
+import itu.contribution.history.Learnt;
 import itu.platform.events.EventReader;
 import itu.platform.events.IncomingEvent;
+import itu.platform.time.BusinessClock;
 
 /** Keeps the read model of Sector Members. May be run over the whole topic again at any time. */
 @ApplicationScoped
@@ -23,10 +25,12 @@ class SectorMembershipProjector {
 
     private final EventReader events;
     private final SectorMemberships memberships;
+    private final BusinessClock clock;
 
-    SectorMembershipProjector(EventReader events, SectorMemberships memberships) {
+    SectorMembershipProjector(EventReader events, SectorMemberships memberships, BusinessClock clock) {
         this.events = events;
         this.memberships = memberships;
+        this.clock = clock;
     }
 
     /** What this service reads of a Sector Member's entry for one Sector; {@code to} is the first day without it. */
@@ -50,8 +54,11 @@ class SectorMembershipProjector {
 
     private void project(IncomingEvent event) {
         switch (event.type()) {
-            case "itu.membership.sector-membership.recorded.v1" ->
-                memberships.enter(events.data(event, Entry.class), event.sequence());
+            case "itu.membership.sector-membership.recorded.v1" -> {
+                var entry = events.data(event, Entry.class);
+                memberships.enter(entry, event.sequence());
+                memberships.keep(entry, event.sequence(), Learnt.at(event, clock));
+            }
             default -> LOG.debugf("Nothing to learn from %s", event.type());
         }
     }
