@@ -13,7 +13,6 @@ import jakarta.persistence.Table;
 
 import org.jspecify.annotations.Nullable;
 
-import itu.contribution.history.AsOf;
 import itu.contribution.units.ContributoryUnits;
 import itu.platform.events.Ids;
 
@@ -70,10 +69,6 @@ public class ClassOfContribution {
         return new ClassOfContribution(recorded, version + 1, at);
     }
 
-    boolean knownAt(AsOf asOf) {
-        return asOf.knew(recordedAt) && (supersededAt == null || (asOf.knownAt() != null && !asOf.knew(supersededAt)));
-    }
-
     boolean says(RecordedClass recorded) {
         return units.equals(recorded.units()) && basis == recorded.basis() && Objects.equals(source, recorded.source());
     }
@@ -99,7 +94,17 @@ public class ClassOfContribution {
         return source;
     }
 
-    long version() {
+    public long version() {
         return version;
+    }
+
+    /** From when on it was known. */
+    public Instant recordedAt() {
+        return recordedAt;
+    }
+
+    /** From when on a correction was known in its place. */
+    public @Nullable Instant supersededAt() {
+        return supersededAt;
     }
 }

@@ -1,5 +1,6 @@
 package itu.contribution.classofcontribution;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import java.util.stream.Collectors;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
 import itu.contribution.history.AsOf;
@@ -32,18 +34,38 @@ public class ClassesOfContribution implements PanacheRepositoryBase<ClassOfContr
 
     /** The classes of a period by contributor, as known at an instant. */
     public Map<String, ClassOfContribution> of(String period, AsOf asOf) {
-        return find("period", period).stream()
-                .filter(held -> held.knownAt(asOf))
+        return all(new ClassFilter(period, asOf.knownAt(), null, null)).stream()
                 .collect(Collectors.toMap(ClassOfContribution::contributor, Function.identity()));
     }
 
-    /** Up to {@code limit} current classes of a period after a State's code, in the order of codes. */
-    List<ClassOfContribution> after(String period, @Nullable String contributor, int limit) {
+    /** Up to {@code limit} classes of a period after a contributor's code, in the order of codes. */
+    List<ClassOfContribution> after(ClassFilter filter, @Nullable String contributor, int limit) {
         return find(
-                        "period = ?1 and contributor > ?2 and supersededAt is null order by contributor",
-                        period,
-                        contributor == null ? "" : contributor)
+                        filter.condition() + " and contributor > :after order by contributor",
+                        filter.parameters().and("after", contributor == null ? "" : contributor))
                 .page(0, limit)
                 .list();
+    }
+
+    /** All classes of a period that a filter lets through, in the order of the contributors' codes. */
+    List<ClassOfContribution> all(ClassFilter filter) {
+        return list(filter.condition() + " order by contributor", filter.parameters());
+    }
+
+    /** All versions of a contributor's class in a period that were recorded by an instant, the newest first. */
+    List<ClassOfContribution> versions(String period, String contributor, AsOf asOf) {
+        return list("period = ?1 and contributor = ?2 order by version desc", period, contributor).stream()
+                .filter(held -> asOf.knew(held.recordedAt()))
+                .toList();
+    }
+
+    /** The financial period that a day lies in. */
+    Optional<String> periodOf(LocalDate day) {
+        return getEntityManager()
+                .unwrap(Session.class)
+                .createNativeQuery(
+                        "select id from financial_period where first_day <= ?1 and last_day >= ?1", String.class)
+                .setParameter(1, day)
+                .uniqueResultOptional();
     }
 }

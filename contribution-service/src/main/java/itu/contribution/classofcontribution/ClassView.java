@@ -1,0 +1,43 @@
+package itu.contribution.classofcontribution;
+
+import java.time.Instant;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+import itu.contribution.units.ContributoryUnits;
+
+/**
+ * The class of a contributor in a period.
+ *
+ * @param contributor code of the Member State, or of the Sector Member in a Sector
+ * @param memberState the same code, for Member States only
+ * @param synthetic whether the figure is invented for the demonstration
+ * @param version counted from 1 for each contributor and period
+ * @param recordedAt from when on it was known, UTC
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record ClassView(
+        @Schema(examples = "CHE") String contributor,
+        @Schema(examples = "CHE") @Nullable String memberState,
+        @Schema(examples = "2024-2027") String period,
+        ContributoryUnits units,
+        Basis basis,
+        boolean synthetic,
+        @Nullable String source,
+        long version,
+        Instant recordedAt) {
+    static ClassView of(ClassOfContribution held) {
+        return new ClassView(
+                held.contributor(),
+                Kind.of(held.contributor()) == Kind.MEMBER_STATE ? held.contributor() : null,
+                held.period(),
+                held.units(),
+                held.basis(),
+                held.basis() == Basis.SYNTHETIC,
+                held.source(),
+                held.version(),
+                held.recordedAt());
+    }
+}

@@ -1,0 +1,12 @@
+package itu.contribution.classofcontribution;
+
+/** What kind of contributor a class belongs to. */
+enum Kind {
+    MEMBER_STATE,
+    /** A Sector Member, for one Sector: its code has a dot. */
+    SECTOR_MEMBER;
+
+    static Kind of(String contributor) {
+        return contributor.contains(".") ? SECTOR_MEMBER : MEMBER_STATE;
+    }
+}

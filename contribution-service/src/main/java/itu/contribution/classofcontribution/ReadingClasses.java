@@ -1,0 +1,62 @@
+package itu.contribution.classofcontribution;
+
+import java.util.Optional;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import org.jspecify.annotations.Nullable;
+
+import itu.contribution.history.AskedTimes;
+import itu.platform.query.QueryValues;
+import itu.platform.time.BusinessClock;
+
+/** Answers questions about classes at a day and at a state of knowledge. */
+@ApplicationScoped
+class ReadingClasses {
+    private final ClassesOfContribution classes;
+    private final AskedTimes times;
+    private final BusinessClock clock;
+
+    ReadingClasses(ClassesOfContribution classes, AskedTimes times, BusinessClock clock) {
+        this.classes = classes;
+        this.times = times;
+        this.clock = clock;
+    }
+
+    /**
+     * What the query parameters ask for; empty when no class can answer: the day lies in no financial period, or in another
+     * than the one named.
+     *
+     * @throws itu.platform.problem.ProblemException 400 for a malformed parameter, 422 for knowledge of the future
+     */
+    @Transactional
+    Optional<ClassFilter> filter(
+            @Nullable String period,
+            @Nullable String validAt,
+            @Nullable String knownAt,
+            @Nullable String basis,
+            @Nullable String kind) {
+        var asked = times.read(validAt, knownAt);
+        var filter = new ClassFilter(
+                period == null ? "" : period,
+                asked.knownAt(),
+                QueryValues.code("basis", basis, Basis.class),
+                QueryValues.code("kind", kind, Kind.class));
+        if (period != null && asked.validAt() == null) {
+            return Optional.of(filter);
+        }
+        return classes.periodOf(asked.validAt() == null ? clock.today() : asked.validAt())
+                .filter(found -> period == null || period.equals(found))
+                .map(found -> new ClassFilter(found, filter.knownAt(), filter.basis(), filter.kind()));
+    }
+
+    /** The class of a contributor in a period with its versions, as known at an instant (null: now); empty without any. */
+    @Transactional
+    Optional<ClassHistory> one(String period, String contributor, @Nullable String knownAt) {
+        var asOf = times.read(null, knownAt);
+        return Optional.of(classes.versions(period, contributor, asOf))
+                .filter(versions -> !versions.isEmpty())
+                .map(versions -> ClassHistory.of(versions, asOf));
+    }
+}
