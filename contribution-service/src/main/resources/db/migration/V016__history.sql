@@ -53,4 +53,7 @@ select code, sequence, names, member_state, sector, valid_from, valid_to, '-infi
 -- before a given one. The live board reads facts whose transaction no open one precedes, so that it never skips any.
 alter table declaration add column tx xid8 not null default pg_current_xact_id();
 create index declaration_facts on declaration (call, tx, id);
+alter table declaration_fact add column tx xid8 not null default pg_current_xact_id();
+create index declaration_fact_facts on declaration_fact (call, tx, id);
+comment on column declaration_fact.tx is 'The recording transaction, see declaration.tx.';
 comment on column declaration.tx is 'The recording transaction: the order in which the live board tells the facts.';

@@ -6,27 +6,30 @@ import java.time.ZoneId;
 import java.util.List;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
+import itu.contribution.call.Addressees;
 import itu.contribution.call.Stage;
 import itu.contribution.period.UnitAmount;
-import itu.contribution.units.ContributoryUnits;
 
 /**
  * The board of replies to a call.
  *
- * @param asOf the business instant at which it was drawn up
+ * @param asOf the instant of knowledge that it rests on, UTC; the knownAt asked for, else the present one
+ * @param validAt the day asked about; absent when none was named
  * @param deadline last day on which a reply is in time, in the zone
- * @param memberStates Member States addressed
- * @param replies States that replied in time; {@code maintain + increase + reduce}
- * @param late States whose latest reply came after the deadline; not in {@code replies}
- * @param noReply States without a reply in time
- * @param replyRate replies in per cent of the Member States, one decimal
- * @param maintainRate replies that maintain in per cent of the replies, one decimal; absent without replies
+ * @param memberStates Member States addressed; absent for a call to Sector Members
+ * @param tally the figures of all contributors addressed
  * @param amountOfUnit of the period asked about; {@code fixed} is false while it is not fixed
+ * @param byOutcome each contributor in one part
+ * @param byRegion by ITU-D region, each contributor in one part
+ * @param byDevelopmentStatus a State of several statuses is in several parts, so the parts do not add up to the whole
+ * @param bySector for calls to Sector Members, each contributor in one part
  * @param notice says that the data are invented, when they are
- * @param rows the States the caller may see, in the order of their codes
+ * @param namesHidden whether rows are kept from those without an office, because the deadline has not passed
+ * @param rows the contributors that the caller may see, in the order of their codes
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record Board(
@@ -34,38 +37,23 @@ record Board(
         @Schema(examples = "2028-2031") String period,
         @Schema(examples = "2024-2027") String presentPeriod,
         Stage stage,
+        Addressees addressees,
         Instant asOf,
+        @Nullable LocalDate validAt,
         LocalDate deadline,
 
         @Schema(implementation = String.class, examples = "Europe/Zurich")
         ZoneId zone,
 
-        @Schema(examples = "194") int memberStates,
-        @Schema(examples = "42") int replies,
-        @Schema(examples = "40") int maintain,
-        @Schema(examples = "0") int increase,
-        @Schema(examples = "2") int reduce,
-        @Schema(examples = "0") int late,
-        @Schema(examples = "152") int noReply,
-        @Schema(examples = "21.6") String replyRate,
-        @Schema(examples = "95.2") @Nullable String maintainRate,
-        UnitTotals units,
+        TimeLeft timeLeft,
+        @Schema(examples = "194") @Nullable Integer memberStates,
+        @JsonUnwrapped Tally tally,
         @Nullable UnitAmount amountOfUnit,
+        List<Breakdown.Part> byOutcome,
+        List<Breakdown.Part> byRegion,
+        List<Breakdown.Part> byDevelopmentStatus,
+        @Nullable List<Breakdown.Part> bySector,
         boolean synthetic,
         @Nullable String notice,
-        List<BoardRow> rows) {
-
-    /**
-     * Units summed up.
-     *
-     * @param declared announced by the States that replied in time
-     * @param present of all States in the present period, as far as on record
-     * @param expected announced ones, silent States counted at their present class
-     * @param change expected less present
-     */
-    record UnitTotals(
-            ContributoryUnits declared,
-            ContributoryUnits present,
-            ContributoryUnits expected,
-            ContributoryUnits change) {}
-}
+        boolean namesHidden,
+        @Nullable List<BoardRow> rows) {}

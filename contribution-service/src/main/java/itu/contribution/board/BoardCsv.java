@@ -10,6 +10,7 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import org.jspecify.annotations.Nullable;
 
+import itu.contribution.spreadsheet.Harmless;
 import itu.contribution.units.ContributoryUnits;
 
 /**
@@ -18,7 +19,7 @@ import itu.contribution.units.ContributoryUnits;
  */
 final class BoardCsv {
     private static final List<String> HEADER = List.of(
-            "member_state",
+            "contributor",
             "name",
             "region",
             "present_units",
@@ -31,16 +32,19 @@ final class BoardCsv {
             "late",
             "counted_units",
             "counted_sixteenths",
-            "synthetic");
+            "synthetic",
+            "sector",
+            "statuses",
+            "timing");
 
     private BoardCsv() {}
 
-    static String of(Board board) {
+    static String of(List<BoardRow> rows) {
         var text = new StringWriter();
         text.write('\ufeff');
         try (var csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text)) {
             csv.writeRecord(HEADER);
-            board.rows().forEach(row -> csv.writeRecord(cells(row)));
+            rows.forEach(row -> csv.writeRecord(cells(row)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -49,8 +53,8 @@ final class BoardCsv {
 
     private static List<String> cells(BoardRow row) {
         return List.of(
-                row.memberState(),
-                row.name(),
+                row.contributor(),
+                Harmless.text(row.name()),
                 row.region(),
                 cell(row.presentUnits()),
                 sixteenths(row.presentUnits()),
@@ -62,7 +66,10 @@ final class BoardCsv {
                 Boolean.toString(row.late()),
                 row.expectedUnits().toString(),
                 sixteenths(row.expectedUnits()),
-                Boolean.toString(row.synthetic()));
+                Boolean.toString(row.synthetic()),
+                cell(row.sector()),
+                String.join(" ", row.statuses()),
+                cell(row.timing()));
     }
 
     private static String sixteenths(@Nullable ContributoryUnits units) {

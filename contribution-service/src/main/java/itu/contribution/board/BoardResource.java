@@ -1,73 +1,118 @@
 package itu.contribution.board;
 
-import java.util.Set;
+import java.util.List;
+import java.util.Objects;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 
-import itu.contribution.call.Calls;
-import itu.platform.problem.ReaderLanguage;
-import itu.platform.security.Caller;
-import itu.platform.security.Roles;
+import itu.contribution.history.AskedTimes;
 
 @Path("/calls/{call}/board")
 @Tag(name = "Board of replies", description = "Counts, rate and units of the replies to a call")
 @RolesAllowed("**")
 @RunOnVirtualThread
 class BoardResource {
-    private static final Set<String> SEE_ALL_STATES = Set.of(
-            Roles.CONFERENCE_SECRETARY,
-            Roles.FINANCE_OFFICER,
-            Roles.OUTREACH_OFFICER,
-            Roles.MEMBERSHIP_OFFICER,
-            Roles.AUDITOR,
-            Roles.ADMINISTRATOR);
+    private static final String CALL = "The circular letter's reference, with hyphens";
+    private static final String VALID_AT =
+            "Replies received after this day are left out; statuses are those of this day";
+    private static final String KNOWN_AT =
+            "Instant of knowledge (RFC 3339), or a date, which means its end: whatever was recorded later is left out";
 
-    private final Calls calls;
     private final BoardOfReplies boards;
-    private final Caller caller;
+    private final Viewers viewers;
+    private final AskedTimes times;
+    private final BoardTag tags;
 
-    BoardResource(Calls calls, BoardOfReplies boards, Caller caller) {
-        this.calls = calls;
+    BoardResource(BoardOfReplies boards, Viewers viewers, AskedTimes times, BoardTag tags) {
         this.boards = boards;
-        this.caller = caller;
+        this.viewers = viewers;
+        this.times = times;
+        this.tags = tags;
     }
 
     @GET
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = "Show the board of replies", description = """
-                    Counts and units over all Member States, silent ones at their present class. Rows of States are shown to the \
-                    secretariat, finance, outreach, membership officers and auditors; a delegate sees its own State's row, others \
-                    none. With Accept: text/csv the rows come as CSV. Any signed-in caller.""")
-    @APIResponse(responseCode = "200", description = "The board")
+                    Counts and units over all contributors addressed, silent ones at their present class (CS 161D, 161F), and the \
+                    same by outcome, ITU-D region, development status (overlapping) and, for calls to Sector Members, Sector. \
+                    Replies after the deadline are counted apart until the secretariat accepts them. \
+                    Rows are shown to the secretariat, finance, outreach and membership officers and auditors; others see their \
+                    own until the deadline has passed, and all of them afterwards. \
+                    With knownAt the board is the one known at that instant, the same for ever: what was under way at the instant \
+                    itself may take up to a minute to be part of it. \
+                    The ETag changes when anything but the moment changes; If-None-Match gives 304. With Accept: text/csv the \
+                    rows come as CSV. Any signed-in caller.""")
+    @APIResponse(
+            responseCode = "200",
+            description = "The board",
+            headers = @Header(name = "ETag", description = "Weak", schema = @Schema(type = SchemaType.STRING)),
+            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Board.class)))
+    @APIResponse(responseCode = "304", description = "Nothing but the moment differs from the board with this ETag")
     @APIResponse(responseCode = "404", description = "No such call")
-    public Board show(
-            @Parameter(description = "The circular letter's reference, with hyphens", example = "CL-25-36")
-                    String call) {
-        return boards.of(
-                calls.bySlug(call), ReaderLanguage.current(), row -> caller.reaches(row.memberState(), SEE_ALL_STATES));
+    @APIResponse(responseCode = "422", description = "knownAt lies in the future")
+    public RestResponse<Board> show(
+            @Parameter(description = CALL, example = "CL-25-36") String call,
+            @Parameter(description = VALID_AT, example = "2025-12-31") @QueryParam("validAt") @Nullable String validAt,
+            @Parameter(description = KNOWN_AT, example = "2026-03-31T16:00:00Z") @QueryParam("knownAt") @Nullable
+                    String knownAt,
+            Request request) {
+        var board = boards.draw(call, times.read(validAt, knownAt)).shownTo(viewers.current());
+        var tag = tags.of(board);
+        return request.evaluatePreconditions(tag) == null ? answer(board, tag).build() : unchanged(tag);
     }
 
     @GET
     @Produces("text/csv")
     @Operation(hidden = true)
     public RestResponse<String> showAsCsv(
-            @Parameter(description = "The circular letter's reference, with hyphens", example = "CL-25-36")
-                    String call) {
-        return RestResponse.ResponseBuilder.ok(BoardCsv.of(show(call)), "text/csv;charset=UTF-8")
+            @Parameter(description = CALL, example = "CL-25-36") String call,
+            @QueryParam("validAt") @Nullable String validAt,
+            @QueryParam("knownAt") @Nullable String knownAt,
+            Request request) {
+        var sheet = boards.draw(call, times.read(validAt, knownAt));
+        var rows = sheet.shownTo(viewers.current()).rows();
+        var csv = BoardCsv.of(Objects.requireNonNullElse(rows, List.of()));
+        var tag = tags.of(csv);
+        if (request.evaluatePreconditions(tag) != null) {
+            return unchanged(tag);
+        }
+        return answer(csv, tag)
+                .header("Content-Type", "text/csv;charset=UTF-8")
                 .header(
                         "Content-Disposition",
-                        "attachment; filename=\"board-" + calls.bySlug(call).slug() + ".csv\"")
+                        "attachment; filename=\"board-" + sheet.call().slug() + ".csv\"")
+                .build();
+    }
+
+    private static <T> RestResponse.ResponseBuilder<T> answer(T entity, EntityTag tag) {
+        return RestResponse.ResponseBuilder.ok(entity)
+                .tag(tag)
+                .header("Cache-Control", "private, no-cache")
+                .header("Vary", "Accept, Accept-Language, Authorization");
+    }
+
+    private static <T> RestResponse<T> unchanged(EntityTag tag) {
+        return RestResponse.ResponseBuilder.<T>create(RestResponse.Status.NOT_MODIFIED)
+                .tag(tag)
                 .build();
     }
 }

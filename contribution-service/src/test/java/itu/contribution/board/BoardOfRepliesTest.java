@@ -14,8 +14,10 @@ import static itu.contribution.World.asDelegateOf;
 import static itu.contribution.World.asOfficer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.emptyString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.startsWith;
 
 /** The call CL-25/36 with the demonstration's 41 replies and the Swiss delegate's own. Every figure is the published one. */
 @QuarkusTest
@@ -115,5 +117,50 @@ class BoardOfRepliesTest {
                 .post(API + "/calls/CL-25-36/declarations/imports")
                 .then()
                 .body("unchanged", equalTo(41));
+    }
+
+    @Test
+    void the_parts_by_outcome_and_region_add_up_to_the_whole() {
+        asOfficer(Roles.AUDITOR)
+                .get(BOARD)
+                .then()
+                .body("byOutcome.code", contains("MAINTAIN", "INCREASE", "REDUCE", "NO_REPLY"))
+                .body("byOutcome.addressed", contains(40, 0, 2, 152))
+                .body("byRegion.code", contains("AFR", "AMS", "ARB", "ASP", "CIS", "EUR"))
+                .body("byRegion.addressed.sum()", equalTo(194))
+                .body("byRegion.replies.sum()", equalTo(42))
+                .body("byRegion.find { it.code == 'EUR' }.name", equalTo("Europe"));
+    }
+
+    @Test
+    void a_state_counts_in_each_of_its_development_statuses() {
+        asOfficer(Roles.AUDITOR)
+                .get(BOARD)
+                .then()
+                .body("byDevelopmentStatus.code", contains("LDC", "LLDC", "SIDS", "NONE"))
+                .body("byDevelopmentStatus.find { it.code == 'LDC' }.addressed", equalTo(44));
+    }
+
+    @Test
+    void the_time_left_ends_with_the_last_day_in_the_zone_of_the_call() {
+        asOfficer(Roles.AUDITOR)
+                .get(BOARD)
+                .then()
+                .body("timeLeft.open", equalTo(true))
+                .body("timeLeft.endsAt", equalTo("2026-01-01T00:00:00+01:00"))
+                .body("timeLeft.days", equalTo(16))
+                .body("timeLeft.duration", startsWith("P16D"));
+    }
+
+    @Test
+    void a_board_on_which_nothing_changed_is_not_sent_again() {
+        var tag = asOfficer(Roles.AUDITOR).get(BOARD).header("ETag");
+
+        asOfficer(Roles.AUDITOR)
+                .header("If-None-Match", tag)
+                .get(BOARD)
+                .then()
+                .statusCode(304)
+                .body(emptyString());
     }
 }

@@ -19,6 +19,7 @@ import io.quarkus.oidc.OIDCException;
 /** Gives the problems that the framework raises the form of our own: a type, our reader's language, {@code errors[]}, a trace id. */
 @ApplicationScoped
 class Completion implements ProblemPostProcessor {
+    private static final int TOO_MANY_REQUESTS = 429;
     private static final Set<String> REPLACED = Set.of("violations", "field");
 
     /** Before the log entry is written, so that it tells what the client was told. */
@@ -45,7 +46,7 @@ class Completion implements ProblemPostProcessor {
             }
         }
         var status = builder.build().getStatusCode();
-        if (status == PlatformProblem.TEMPORARILY_UNAVAILABLE.status()) {
+        if (status == PlatformProblem.TEMPORARILY_UNAVAILABLE.status() || status == TOO_MANY_REQUESTS) {
             builder.withHeader("Retry-After", "2");
         }
         var span = Span.current().getSpanContext();
