@@ -127,7 +127,7 @@ class BoardStreamTest {
         try (var client = followed(secretary());
                 var other = database.getConnection()) {
             other.setAutoCommit(false);
-            copy(other, pattern, "KEN");
+            copy(other, pattern, "KEN", "");
             declare("FRA", "21");
             var heard = client.comments();
             await().until(() -> client.comments() >= heard + 2);
@@ -137,6 +137,21 @@ class BoardStreamTest {
 
             await().until(() -> told(client).size() == 2);
             assertThat(told(client)).containsExactly("KEN", "FRA");
+        }
+    }
+
+    /** As texts, the numbers would stand the other way round. */
+    @Test
+    void facts_are_in_the_order_of_the_numbers_of_their_transactions() throws Exception {
+        String pattern = declare("CHE", "10");
+        try (var other = database.getConnection()) {
+            copy(other, pattern, "KEN", "100");
+            copy(other, pattern, "FRA", "99");
+        }
+
+        try (var client = EventClient.connect(call.stream(), secretary(), "50")) {
+            await().until(() -> !client.events("board").isEmpty());
+            assertThat(told(client)).containsExactly("FRA", "KEN", "CHE");
         }
     }
 
@@ -248,14 +263,17 @@ class BoardStreamTest {
                 .path("id");
     }
 
-    private static void copy(Connection connection, String declaration, String contributor) throws SQLException {
+    /** Another contributor's declaration like this one, of a transaction (empty: the running one), recorded past the service. */
+    private static void copy(Connection connection, String declaration, String contributor, String transaction)
+            throws SQLException {
         try (var insert = connection.prepareStatement("""
                 insert into declaration
                 select (jsonb_populate_record(null::declaration, to_jsonb(pattern) || jsonb_build_object(
-                    'id', uuidv7(), 'contributor', ?::text, 'tx', pg_current_xact_id()::text))).*
+                    'id', uuidv7(), 'contributor', ?::text, 'tx', coalesce(nullif(?, ''), pg_current_xact_id()::text)))).*
                 from declaration pattern where id = ?::uuid""")) {
             insert.setString(1, contributor);
-            insert.setString(2, declaration);
+            insert.setString(2, transaction);
+            insert.setString(3, declaration);
             insert.executeUpdate();
         }
     }

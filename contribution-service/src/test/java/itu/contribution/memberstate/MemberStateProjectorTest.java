@@ -1,5 +1,6 @@
 package itu.contribution.memberstate;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -44,31 +45,54 @@ class MemberStateProjectorTest {
         assertThat(regionOf("LIE")).isEqualTo("ASP");
     }
 
+    /** Told to rebuild a lost read model: known, as far as can be said, since it happened. */
+    @Test
+    void a_fact_told_again_counts_from_when_it_happened() {
+        tell("SMR", "corrected", "ARB", 3_000, Map.of("ce_replay", "true"));
+
+        await().untilAsserted(() -> assertThat(regionOf("SMR")).isEqualTo("ARB"));
+        assertThat(regionOf("SMR", "&knownAt=2025-12-01T00:00:00Z")).isEqualTo("ARB");
+    }
+
+    @Test
+    void a_fact_counts_from_when_it_was_learnt() {
+        tell("VAT", "corrected", "ARB", 3_000);
+
+        await().untilAsserted(() -> assertThat(regionOf("VAT")).isEqualTo("ARB"));
+        assertThat(regionOf("VAT", "&knownAt=2025-12-01T00:00:00Z")).isNull();
+    }
+
     private static void tell(String state, String fact, String region, int sequence) {
+        tell(state, fact, region, sequence, Map.of());
+    }
+
+    private static void tell(String state, String fact, String region, int sequence, Map<String, String> more) {
         var payload = EventContracts.example("membership/member-state." + fact + ".v1")
                 .replaceAll("\"memberState\": *\"[A-Z]{3}\"", "\"memberState\":\"" + state + "\"")
                 .replaceAll("\"itudRegion\": *\"[A-Z]{3}\"", "\"itudRegion\":\"" + region + "\"")
                 .replaceAll("\"to\": *\"[0-9-]+\"", "\"to\":\"2099-01-01\"");
-        Topics.send(
-                "membership.member-state.v1",
+        var headers = new HashMap<>(more);
+        headers.putAll(Map.of(
+                "ce_id",
+                UUID.randomUUID().toString(),
+                "ce_type",
+                "itu.membership.member-state." + fact + ".v1",
+                "ce_subject",
                 state,
-                payload,
-                Map.of(
-                        "ce_id",
-                        UUID.randomUUID().toString(),
-                        "ce_type",
-                        "itu.membership.member-state." + fact + ".v1",
-                        "ce_subject",
-                        state,
-                        "ce_time",
-                        "2025-12-01T00:00:00Z",
-                        "ce_sequence",
-                        Integer.toString(sequence)));
+                "ce_time",
+                "2025-12-01T00:00:00Z",
+                "ce_sequence",
+                Integer.toString(sequence)));
+        Topics.send("membership.member-state.v1", state, payload, headers);
     }
 
     private static String regionOf(String state) {
+        return regionOf(state, "");
+    }
+
+    private static String regionOf(String state, String times) {
         return World.asOfficer(Roles.INTEGRATOR)
-                .get(World.API + "/member-states?limit=200")
+                .get(World.API + "/member-states?limit=200" + times)
                 .jsonPath()
                 .getString("items.find { it.code == '" + state + "' }.region");
     }
