@@ -74,9 +74,7 @@ class BoardOfReplies {
     }
 
     private static Line line(
-            Contributor addressed,
-            Map<String, ClassOfContribution> present,
-            Map<String, KnownDeclaration> replies) {
+            Contributor addressed, Map<String, ClassOfContribution> present, Map<String, KnownDeclaration> replies) {
         var reply = replies.get(addressed.code());
         return new Line(addressed, present.get(addressed.code()), reply == null ? null : Reply.of(reply));
     }

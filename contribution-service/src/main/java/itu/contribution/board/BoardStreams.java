@@ -137,7 +137,7 @@ class BoardStreams {
         try {
             call.look(config.refresh());
         } catch (RuntimeException e) {
-            LOG.warnf("The live board looks again: %s", e.getMessage());
+            LOG.warnf("The live board looks again: %s", e);
         }
     }
 }

@@ -67,7 +67,7 @@ class ReplyFacts {
             return List.of();
         }
         var told = declarations
-                .list("id in ?1", rows.stream().map(row -> row[1]).toList())
+                .list("id in ?1", rows.stream().map(row -> row[3]).toList())
                 .stream()
                 .collect(Collectors.toMap(Declaration::id, Function.identity()));
         return rows.stream()

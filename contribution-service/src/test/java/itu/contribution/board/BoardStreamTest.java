@@ -222,14 +222,19 @@ class BoardStreamTest {
                     .then()
                     .statusCode(201);
 
-            await().until(() -> client.events("board").size() == 2);
-            assertThat(client.events("reply").getFirst().data().getString("fact"))
-                    .isEqualTo("WITHDRAWAL");
-            assertThat(client.events("reply").getFirst().data().getString("row.outcome"))
+            await().until(() -> client.events().getLast().named("board")
+                    && client.events("reply").stream().anyMatch(event -> "WITHDRAWAL".equals(fact(event))));
+            assertThat(client.events("reply").getLast().data().getString("row.contributor"))
+                    .isEqualTo("CHE");
+            assertThat(client.events("reply").getLast().data().getString("row.outcome"))
                     .isNull();
             assertThat(client.events("board").getLast().data().getInt("replies"))
                     .isZero();
         }
+    }
+
+    private static String fact(Event event) {
+        return event.data().getString("fact");
     }
 
     private EventClient follow(Tokens token) throws IOException, InterruptedException {
