@@ -77,18 +77,38 @@ create table financial_period (
 );
 
 create table unit_amount (
+    id                       uuid        primary key,
+    version                  bigint      not null default 0,
     period                   text        not null references financial_period,
-    status                   text        not null check (status in ('PRELIMINARY', 'PROVISIONAL', 'UPPER_LIMIT', 'DEFINITIVE')),
+    amount_status            text        not null check (amount_status in ('PRELIMINARY', 'PROVISIONAL', 'UPPER_LIMIT', 'DEFINITIVE')),
     member_state_chf_cents   bigint      check (member_state_chf_cents > 0),
     sector_member_chf_cents  bigint      check (sector_member_chf_cents > 0),
     confidence               text        not null check (confidence in ('SOURCED', 'INFERRED', 'MEMORY', 'NOT_FOUND')),
     source                   text,
-    recorded_at              timestamptz not null default now(),
-    primary key (period, status, recorded_at),
-    -- CV 480: the unit of a Sector Member is a fifth of a Member State's.
-    check (sector_member_chf_cents * 5 = member_state_chf_cents)
+    fixing_body              text        check (fixing_body in ('COUNCIL', 'PP')),
+    fixing_document          text,
+    fixed_on                 date,
+    status                   text        not null check (status in ('PROPOSED', 'APPROVED', 'REJECTED')),
+    proposed_at              timestamptz not null,
+    proposed_by              text,
+    decided_at               timestamptz,
+    decided_by               text,
+    decision_reason          text,
+    -- CV 480: the unit of a Sector Member is a fifth of a Member State's, and every class of the scale owes whole centimes.
+    check (sector_member_chf_cents * 5 = member_state_chf_cents),
+    check (member_state_chf_cents % 80 = 0),
+    check ((member_state_chf_cents is null) = (confidence = 'NOT_FOUND')),
+    -- Two persons; reference data have none, and no decision of the Council or the conference.
+    check (decided_by <> proposed_by),
+    check ((status = 'PROPOSED') = (decided_at is null)),
+    check (proposed_by is null or (fixing_body is not null and fixing_document is not null and fixed_on is not null)),
+    check (proposed_by is not null or (status = 'APPROVED' and decided_by is null and fixing_body is null))
 );
+create index unit_amount_period on unit_amount (period, status);
+comment on table unit_amount is 'Amounts of the unit, each proposed by one person and decided by another; only approved ones count. A decided row is never changed: another amount is another row.';
 comment on column unit_amount.member_state_chf_cents is 'Null while the amount is not fixed, or not found.';
+comment on column unit_amount.fixed_on is 'Day on which the Council or the conference decided; null for reference data, which hold on every day asked about.';
+comment on column unit_amount.decided_at is 'Since when the amount is known. For reference data the first day of the period; of a period not begun, the day on which its amount was said to be fixed.';
 
 -- ---------------------------------------------------------------- classes of contribution
 

@@ -41,17 +41,20 @@ insert into financial_period (id, first_day, last_day) values
     ('2024-2027', '2024-01-01', '2027-12-31'),
     ('2028-2031', '2028-01-01', '2031-12-31');
 
-insert into unit_amount (period, status, member_state_chf_cents, sector_member_chf_cents, confidence, source) values
-    ('1998-1999', 'DEFINITIVE', 32800000, 6560000, 'SOURCED', 'Annual report 2000, financial situation'),
-    ('2000-2001', 'DEFINITIVE', 31500000, 6300000, 'SOURCED', 'Annual report 2000, financial situation'),
-    ('2002-2005', 'DEFINITIVE', 31500000, 6300000, 'INFERRED', 'Nil nominal growth before 2006-2007 (ANACOM, contents 287933)'),
-    ('2006-2007', 'DEFINITIVE', 31800000, 6360000, 'SOURCED', 'Budget of the Union 2006-2007; ANACOM, contents 287933'),
-    ('2008-2011', 'DEFINITIVE', 31800000, 6360000, 'SOURCED', 'Fees of Sector Members, page of the Union'),
-    ('2012-2015', 'DEFINITIVE', 31800000, 6360000, 'MEMORY', null),
-    ('2016-2019', 'DEFINITIVE', 31800000, 6360000, 'MEMORY', null),
-    ('2020-2023', 'DEFINITIVE', 31800000, 6360000, 'SOURCED', 'Document C18/6; page on how the Union is funded (2021)'),
-    ('2024-2027', 'DEFINITIVE', 31800000, 6360000, 'SOURCED', 'Page on how the Union is funded'),
-    ('2028-2031', 'PRELIMINARY', null, null, 'NOT_FOUND', 'The Council fixed it in 2025; the amount was not found');
+insert into unit_amount (id, period, amount_status, member_state_chf_cents, sector_member_chf_cents, confidence, source, status, proposed_at, decided_at)
+select gen_random_uuid(), period, amount_status, cents, cents / 5, confidence, source, 'APPROVED', known_from, known_from
+from (values
+    ('1998-1999', 'DEFINITIVE', 32800000, 'SOURCED', 'Annual report 2000, financial situation', timestamptz '1998-01-01 00:00:00Z'),
+    ('2000-2001', 'DEFINITIVE', 31500000, 'SOURCED', 'Annual report 2000, financial situation', timestamptz '2000-01-01 00:00:00Z'),
+    ('2002-2005', 'DEFINITIVE', 31500000, 'INFERRED', 'Nil nominal growth before 2006-2007 (ANACOM, contents 287933)', timestamptz '2002-01-01 00:00:00Z'),
+    ('2006-2007', 'DEFINITIVE', 31800000, 'SOURCED', 'Budget of the Union 2006-2007; ANACOM, contents 287933', timestamptz '2006-01-01 00:00:00Z'),
+    ('2008-2011', 'DEFINITIVE', 31800000, 'SOURCED', 'Fees of Sector Members, page of the Union', timestamptz '2008-01-01 00:00:00Z'),
+    ('2012-2015', 'DEFINITIVE', 31800000, 'MEMORY', null, timestamptz '2012-01-01 00:00:00Z'),
+    ('2016-2019', 'DEFINITIVE', 31800000, 'MEMORY', null, timestamptz '2016-01-01 00:00:00Z'),
+    ('2020-2023', 'DEFINITIVE', 31800000, 'SOURCED', 'Document C18/6; page on how the Union is funded (2021)', timestamptz '2020-01-01 00:00:00Z'),
+    ('2024-2027', 'DEFINITIVE', 31800000, 'SOURCED', 'Page on how the Union is funded', timestamptz '2024-01-01 00:00:00Z'),
+    ('2028-2031', 'PRELIMINARY', null::bigint, 'NOT_FOUND', 'The Council fixed it in 2025; the amount was not found', timestamptz '2025-06-27 00:00:00Z')
+) as held (period, amount_status, cents, confidence, source, known_from);
 
 insert into call (slug, reference, period, present_period, stage, opens_on, deadline, zone, source)
 values ('CL-25-36', 'CL-25/36', '2028-2031', '2024-2027', 'EARLY_PROVISIONAL', '2025-07-01', '2025-12-31', 'Europe/Zurich',

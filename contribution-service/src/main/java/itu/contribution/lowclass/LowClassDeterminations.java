@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -40,6 +42,21 @@ public class LowClassDeterminations implements PanacheRepositoryBase<LowClassDet
                 .setParameter(2, day)
                 .uniqueResultOptional()
                 .map(Eligibility::valueOf);
+    }
+
+    /** The codes of the States to which the classes 1/8 and 1/16 are open on a day, on either ground. */
+    public Set<String> openOn(LocalDate day) {
+        return getEntityManager()
+                .unwrap(Session.class)
+                .createNativeQuery("""
+                        select member_state from development_status
+                        where status = 'LDC' and (valid_from is null or valid_from <= ?1) and (valid_to is null or valid_to > ?1)
+                        union
+                        select member_state from low_class_determination
+                        where valid_from <= ?1 and (valid_to is null or valid_to > ?1)""", String.class)
+                .setParameter(1, day)
+                .stream()
+                .collect(Collectors.toSet());
     }
 
     /** Up to {@code limit} determinations of a State (null: of all) that hold on a day (null: ever), newest first, below an id. */

@@ -1,6 +1,7 @@
 package itu.contribution.period;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -12,4 +13,10 @@ public record FinancialPeriod(
         @Schema(examples = "2028-2031") String id,
         LocalDate firstDay,
         LocalDate lastDay,
-        @Nullable UnitAmount amountOfUnit) {}
+        @Nullable UnitAmount amountOfUnit) {
+
+    /** How many calendar years it has. */
+    public int years() {
+        return (int) ChronoUnit.YEARS.between(firstDay, lastDay.plusDays(1));
+    }
+}

@@ -16,6 +16,16 @@ public record Money(long cents, String currency) {
     }
 
     /**
+     * Reads an amount as it is written, with at most two places.
+     *
+     * @throws ArithmeticException when it has more places, or is too large
+     * @throws NumberFormatException when it is no decimal number
+     */
+    public static Money of(String amount, String currency) {
+        return new Money(new BigDecimal(amount).movePointRight(2).longValueExact(), currency);
+    }
+
+    /**
      * The amount for a number of units, this being the amount of one (CS 159D).
      *
      * @throws ArithmeticException when a sixteenth of the amount is no whole number of hundredths and would need rounding

@@ -9,4 +9,9 @@ public record MoneyView(
     public static MoneyView of(Money money) {
         return new MoneyView(money.amount(), money.currency());
     }
+
+    /** The value, for arithmetic. */
+    public Money money() {
+        return Money.of(amount, currency);
+    }
 }

@@ -113,6 +113,16 @@ class AttachingTest {
     }
 
     @Test
+    void other_content_may_not_be_as_large() {
+        asOfficer(Roles.CONFERENCE_SECRETARY)
+                .body(new byte[4 * 1024 * 1024 + 1])
+                .post(API + "/declarations/" + declaration + "/clarifications")
+                .then()
+                .statusCode(413)
+                .body("type", equalTo("/problems/content-too-large"));
+    }
+
+    @Test
     void a_delegate_cannot_attach() {
         post(asDelegateOf("CHE"), pdf(100), "").statusCode(403);
     }

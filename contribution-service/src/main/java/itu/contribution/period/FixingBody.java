@@ -1,0 +1,8 @@
+package itu.contribution.period;
+
+/** Who fixes amounts of the unit. */
+public enum FixingBody {
+    COUNCIL,
+    /** The Plenipotentiary Conference. */
+    PP
+}

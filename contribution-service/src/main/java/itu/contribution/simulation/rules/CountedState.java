@@ -1,0 +1,50 @@
+package itu.contribution.simulation.rules;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import itu.contribution.rulebook.rules.Edition;
+import itu.contribution.rulebook.rules.Finding;
+import itu.contribution.units.ContributoryUnits;
+
+/**
+ * A Member State as it counts in the answer.
+ *
+ * @param units what it counts for
+ * @param breaches rules that this class does not meet; none where the present class is not on record
+ */
+public record CountedState(StateFacts facts, ContributoryUnits units, Origin origin, List<Finding> breaches) {
+
+    static CountedState of(StateFacts state, Question question, Edition edition) {
+        var changed = question.changes().get(state.code());
+        if (changed != null) {
+            return judged(state, changed, Origin.CHANGED, edition);
+        }
+        if (state.announced() != null) {
+            return judged(state, state.announced(), Origin.ANNOUNCED, edition);
+        }
+        if (state.present() == null) {
+            return new CountedState(state, ContributoryUnits.ZERO, Origin.NOT_ON_RECORD, List.of());
+        }
+        var assumed = question.silent().about(state).of(state.present(), state.lowClassesOpen(), edition);
+        return judged(state, assumed, Origin.ASSUMED, edition);
+    }
+
+    private static CountedState judged(StateFacts state, ContributoryUnits units, Origin origin, Edition edition) {
+        @Nullable ContributoryUnits present = state.present();
+        var breaches =
+                present == null ? List.<Finding>of() : Law.breaches(units, present, state.lowClassesOpen(), edition);
+        return new CountedState(state, units, origin, breaches);
+    }
+
+    ContributoryUnits presentOrZero() {
+        return facts.present() == null ? ContributoryUnits.ZERO : facts.present();
+    }
+
+    /** Whether the class goes up (1), stays (0) or goes down (-1); null where there is nothing to compare with. */
+    @Nullable
+    Integer direction() {
+        return facts.present() == null ? null : Integer.signum(units.compareTo(facts.present()));
+    }
+}

@@ -1,0 +1,29 @@
+package itu.contribution.simulation.rules;
+
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+import itu.contribution.period.rules.AmountOfUnit;
+import itu.contribution.units.ContributoryUnits;
+
+/**
+ * What is asked.
+ *
+ * @param silent what States without reply are assumed to choose
+ * @param changes classes of named States, which go before their announcements
+ * @param sectorMembers units of Sector Members to count; zero to leave them out
+ * @param years of the period
+ * @param amount of the unit; without it no revenue is computed
+ */
+public record Question(
+        Assumptions silent,
+        Map<String, ContributoryUnits> changes,
+        ContributoryUnits sectorMembers,
+        int years,
+        @Nullable AmountOfUnit amount,
+        @Nullable Target target) {
+    public Question {
+        changes = Map.copyOf(changes);
+    }
+}
