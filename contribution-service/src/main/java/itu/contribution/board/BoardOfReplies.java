@@ -17,7 +17,6 @@ import itu.contribution.contributor.Contributors;
 import itu.contribution.declaration.Declarations;
 import itu.contribution.declaration.KnownDeclaration;
 import itu.contribution.history.AsOf;
-import itu.contribution.period.FinancialPeriod;
 import itu.contribution.period.FinancialPeriods;
 import itu.platform.time.BusinessClock;
 
@@ -56,6 +55,7 @@ class BoardOfReplies {
     @Transactional
     Sheet draw(String slug, AsOf asOf) {
         var call = calls.bySlug(slug);
+        var deadline = calls.deadlines(call).deadline(asOf);
         var known = asOf.knownAt() == null ? moment() : asOf.knownAt();
         var day = asOf.validAt() == null ? LocalDate.ofInstant(known, call.zone()) : asOf.validAt();
         var present = classes.of(call.presentPeriod(), asOf);
@@ -67,9 +67,9 @@ class BoardOfReplies {
                 call,
                 known,
                 asOf.validAt(),
-                call.deadline(),
-                TimeLeft.at(moment(call, known, asOf), call.opensOn(), call.deadline(), call.zone()),
-                periods.byId(call.period()).map(FinancialPeriod::amountOfUnit).orElse(null),
+                deadline,
+                TimeLeft.at(moment(call, known, asOf), call.opensOn(), deadline, call.zone()),
+                periods.amountOfUnit(call.period(), asOf).orElse(null),
                 lines);
     }
 
