@@ -3,6 +3,7 @@ package itu.contribution.declaration;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 
 import org.jspecify.annotations.Nullable;
 
@@ -18,12 +19,19 @@ class Recording {
     private final DeclarationAccess access;
     private final DeclarationEvents events;
     private final Audit audit;
+    private final Event<DeclarationRecorded> recorded;
 
-    Recording(Declarations declarations, DeclarationAccess access, DeclarationEvents events, Audit audit) {
+    Recording(
+            Declarations declarations,
+            DeclarationAccess access,
+            DeclarationEvents events,
+            Audit audit,
+            Event<DeclarationRecorded> recorded) {
         this.declarations = declarations;
         this.access = access;
         this.events = events;
         this.audit = audit;
+        this.recorded = recorded;
     }
 
     /**
@@ -44,6 +52,7 @@ class Recording {
                 DeclarationView.withoutPersons(made, call),
                 correction));
         events.announced(call, made);
+        recorded.fire(new DeclarationRecorded(call, made.declaration()));
         return made;
     }
 

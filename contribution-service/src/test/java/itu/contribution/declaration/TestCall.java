@@ -5,13 +5,13 @@ import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 
 /** A call of a test's own, so that no test counts another's replies. */
-final class TestCall {
+public final class TestCall {
     private static final AtomicInteger NUMBER = new AtomicInteger();
 
     private TestCall() {}
 
     /** A call like CL-25/36, at a stage, with a deadline (ISO date); gives its slug. */
-    static String open(DataSource database, String stage, String deadline) throws SQLException {
+    public static String open(DataSource database, String stage, String deadline) throws SQLException {
         var number = NUMBER.incrementAndGet();
         try (var connection = database.getConnection();
                 var insert = connection.prepareStatement("""

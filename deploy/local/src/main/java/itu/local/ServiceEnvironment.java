@@ -6,6 +6,7 @@ import java.util.Map;
 
 /** What a service is told by environment variables, beside those of the launcher, which it inherits. */
 record ServiceEnvironment(Settings settings, Databases databases, LocalDate businessDate) {
+    private static final String SIGNING_SECRET = "SUITE_SIGNING_SECRET";
     private static final String JSON_LOGS = "QUARKUS_LOG_CONSOLE_JSON_ENABLED";
 
     Map<String, String> of(Service service) {
@@ -22,8 +23,15 @@ record ServiceEnvironment(Settings settings, Databases databases, LocalDate busi
         environment.put("QUARKUS_OIDC_AUTH_SERVER_URL", settings.oidc());
         environment.put("SUITE_SMTP_HOST", smtp[0]);
         environment.put("SUITE_SMTP_PORT", smtp.length > 1 ? smtp[1] : "25");
+        if (service == Service.CONTRIBUTION) {
+            environment.put(SIGNING_SECRET, settings.environment().getOrDefault(SIGNING_SECRET, signingSecret()));
+        }
         environment.put("SUITE_CLOCK_MOVABLE", "true");
         environment.put("SUITE_CLOCK_BUSINESS_DATE", businessDate.toString());
         return environment;
+    }
+
+    private String signingSecret() {
+        return databases.secrets().of("signing");
     }
 }

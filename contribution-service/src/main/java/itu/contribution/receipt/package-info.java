@@ -1,0 +1,5 @@
+/** Receipts of declarations: numbered, signed, to be kept, and to be verified by whoever is shown one. */
+@NullMarked
+package itu.contribution.receipt;
+
+import org.jspecify.annotations.NullMarked;
