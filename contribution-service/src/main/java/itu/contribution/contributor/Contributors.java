@@ -64,12 +64,14 @@ public class Contributors {
     /**
      * All of a group on a day as known at an instant, in the order of their codes.
      *
+     * @param asked null for the day of the instant, else for the business date
      * @param knownAt null for all that is known now
      */
-    public List<Contributor> of(Addressees group, LocalDate day, @Nullable Instant knownAt) {
+    public List<Contributor> of(Addressees group, @Nullable LocalDate asked, @Nullable Instant knownAt) {
         if (knownAt == null) {
-            return of(group, day);
+            return of(group, asked);
         }
+        var day = asked == null ? LocalDate.ofInstant(knownAt, clock.zone()) : asked;
         var known = history.knownAt(knownAt).stream()
                 .collect(Collectors.toMap(KnownMemberState::code, Function.identity()));
         var statuses = history.statusesOn(day, knownAt);
