@@ -117,7 +117,7 @@ create table class_of_contribution (
     contributor   text        not null,
     period        text        not null references financial_period,
     units         int         not null check (units > 0),
-    basis         text        not null check (basis in ('SOURCED', 'UNVERIFIED', 'SYNTHETIC')),
+    basis         text        not null check (basis in ('SOURCED', 'UNVERIFIED', 'DECLARED', 'KEPT_BY_DEFAULT', 'SYNTHETIC')),
     source        text,
     version       bigint      not null check (version > 0),
     recorded_at   timestamptz not null,

@@ -6,6 +6,10 @@ public enum Basis {
     SOURCED,
     /** From memory, not checked. */
     UNVERIFIED,
+    /** Announced by the contributor at the definitive stage (CS 161E, 161H). */
+    DECLARED,
+    /** Kept because the contributor was silent at the definitive deadline (CS 161F, 161I). */
+    KEPT_BY_DEFAULT,
     /** Invented for the demonstration. */
     SYNTHETIC
 }

@@ -50,7 +50,7 @@ public class ClassOfContribution {
 
     private ClassOfContribution(RecordedClass recorded, long version, Instant at) {
         this.id = Ids.next();
-        this.contributor = recorded.memberState();
+        this.contributor = recorded.contributor();
         this.period = recorded.period();
         this.units = recorded.units();
         this.basis = recorded.basis();

@@ -9,7 +9,7 @@ import java.util.Optional;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import itu.contribution.Messages;
-import itu.contribution.memberstate.MemberStates;
+import itu.contribution.contributor.Contributors;
 import itu.contribution.period.FinancialPeriods;
 import itu.contribution.rulebook.Rulebook;
 import itu.contribution.units.ContributoryUnits;
@@ -19,12 +19,12 @@ import itu.platform.problem.FieldError;
 /** Reads a row of a file of classes and says everything that is wrong with it. */
 @ApplicationScoped
 class ClassRowReader {
-    private final MemberStates states;
+    private final Contributors contributors;
     private final FinancialPeriods periods;
     private final Rulebook rulebook;
 
-    ClassRowReader(MemberStates states, FinancialPeriods periods, Rulebook rulebook) {
-        this.states = states;
+    ClassRowReader(Contributors contributors, FinancialPeriods periods, Rulebook rulebook) {
+        this.contributors = contributors;
         this.periods = periods;
         this.rulebook = rulebook;
     }
@@ -38,7 +38,7 @@ class ClassRowReader {
     Result read(CsvRow row) {
         var errors = new ArrayList<FieldError>();
         var state = row.get("iso3");
-        if (states.byCode(state).isEmpty()) {
+        if (!contributors.known(state)) {
             errors.add(Messages.fault("iso3", "unknown-member-state", Map.of("value", state)));
         }
         var period = row.get("period");

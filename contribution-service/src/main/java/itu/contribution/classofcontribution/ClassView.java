@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
+import itu.contribution.contributor.ContributorCode;
 import itu.contribution.units.ContributoryUnits;
 
 /**
@@ -31,7 +32,7 @@ record ClassView(
     static ClassView of(ClassOfContribution held) {
         return new ClassView(
                 held.contributor(),
-                Kind.of(held.contributor()) == Kind.MEMBER_STATE ? held.contributor() : null,
+                ContributorCode.memberState(held.contributor()),
                 held.period(),
                 held.units(),
                 held.basis(),

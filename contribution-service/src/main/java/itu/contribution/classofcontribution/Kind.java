@@ -1,5 +1,7 @@
 package itu.contribution.classofcontribution;
 
+import itu.contribution.contributor.ContributorCode;
+
 /** What kind of contributor a class belongs to. */
 enum Kind {
     MEMBER_STATE,
@@ -7,6 +9,6 @@ enum Kind {
     SECTOR_MEMBER;
 
     static Kind of(String contributor) {
-        return contributor.contains(".") ? SECTOR_MEMBER : MEMBER_STATE;
+        return ContributorCode.ofSectorMember(contributor) ? SECTOR_MEMBER : MEMBER_STATE;
     }
 }

@@ -13,16 +13,11 @@ import jakarta.transaction.Transactional;
 import org.jspecify.annotations.Nullable;
 
 import itu.contribution.Messages;
-import itu.platform.audit.Audit;
-import itu.platform.audit.AuditEntry;
-import itu.platform.events.Outbox;
-import itu.platform.events.OutgoingEvent;
 import itu.platform.imports.Csv;
 import itu.platform.imports.CsvRow;
 import itu.platform.imports.ImportReport;
 import itu.platform.imports.ImportReport.Outcome;
 import itu.platform.imports.ImportReport.Row;
-import itu.platform.time.BusinessClock;
 
 /** Records the classes of contribution of many States from a file. Faulty rows are left out and reported. */
 @ApplicationScoped
@@ -33,17 +28,12 @@ class RecordingClasses {
 
     private final ClassesOfContribution classes;
     private final ClassRowReader reader;
-    private final Audit audit;
-    private final Outbox outbox;
-    private final BusinessClock clock;
+    private final ClassRegister register;
 
-    RecordingClasses(
-            ClassesOfContribution classes, ClassRowReader reader, Audit audit, Outbox outbox, BusinessClock clock) {
+    RecordingClasses(ClassesOfContribution classes, ClassRowReader reader, ClassRegister register) {
         this.classes = classes;
         this.reader = reader;
-        this.audit = audit;
-        this.outbox = outbox;
-        this.clock = clock;
+        this.register = register;
     }
 
     @Transactional
@@ -62,14 +52,14 @@ class RecordingClasses {
         return switch (reader.read(row)) {
             case ClassRowReader.Faulty faulty -> Row.refused(row, row.get("iso3"), faulty.errors());
             case ClassRowReader.Readable(var recorded) -> {
-                if (!seen.add(recorded.memberState() + recorded.period())) {
+                if (!seen.add(recorded.contributor() + recorded.period())) {
                     yield Row.refused(
-                            row, recorded.memberState(), List.of(Messages.fault("iso3", "twice-in-file", Map.of())));
+                            row, recorded.contributor(), List.of(Messages.fault("iso3", "twice-in-file", Map.of())));
                 }
                 var held = heldByPeriod
                         .computeIfAbsent(recorded.period(), classes::currentByState)
-                        .get(recorded.memberState());
-                yield Row.of(row, recorded.memberState(), dryRun ? outcome(held, recorded) : record(held, recorded));
+                        .get(recorded.contributor());
+                yield Row.of(row, recorded.contributor(), record(held, recorded, dryRun));
             }
         };
     }
@@ -81,27 +71,10 @@ class RecordingClasses {
         return held.says(recorded) ? Outcome.UNCHANGED : Outcome.UPDATED;
     }
 
-    private Outcome record(@Nullable ClassOfContribution held, RecordedClass recorded) {
-        var outcome = outcome(held, recorded);
-        if (outcome == Outcome.UNCHANGED) {
-            return outcome;
+    private Outcome record(@Nullable ClassOfContribution held, RecordedClass recorded, boolean dryRun) {
+        if (!dryRun) {
+            register.enter(held, recorded);
         }
-        var before = held == null ? null : RecordedClass.of(held);
-        var row = held == null
-                ? ClassOfContribution.first(recorded, clock.instant())
-                : held.supersede(recorded, clock.instant());
-        classes.flush();
-        classes.persist(row);
-        var subject = recorded.period() + "/" + recorded.memberState();
-        audit.record(new AuditEntry(
-                "class-of-contribution-recorded", "class-of-contribution", subject, before, recorded, null));
-        outbox.append(new OutgoingEvent(
-                "contribution.class-of-contribution.v1",
-                recorded.memberState(),
-                "itu.contribution.class-of-contribution.recorded.v1",
-                subject,
-                row.version(),
-                recorded));
-        return outcome;
+        return outcome(held, recorded);
     }
 }

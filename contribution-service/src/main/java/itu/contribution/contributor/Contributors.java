@@ -61,6 +61,13 @@ public class Contributors {
         };
     }
 
+    /** Whether there is a Member State or Sector Member of this code, now or in the past. */
+    public boolean known(String code) {
+        return ContributorCode.ofSectorMember(code)
+                ? memberships.byCode(code).isPresent()
+                : states.byCode(code).isPresent();
+    }
+
     /**
      * All of a group on a day as known at an instant, in the order of their codes.
      *

@@ -19,6 +19,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
+import itu.contribution.contributor.ContributorCode;
 import itu.contribution.rulebook.CitedAuthorization;
 import itu.contribution.units.ContributoryUnits;
 
@@ -155,16 +156,12 @@ public class Declaration {
 
     /** ISO 3166-1 alpha-3; null for a Sector Member. */
     public @Nullable String memberState() {
-        return ofSectorMember(contributor) ? null : contributor;
+        return ContributorCode.memberState(contributor);
     }
 
     /** Such as {@code SM00001.D}; null for a Member State. */
     public @Nullable String sectorMember() {
-        return ofSectorMember(contributor) ? contributor : null;
-    }
-
-    static boolean ofSectorMember(String contributor) {
-        return contributor.indexOf('.') >= 0;
+        return ContributorCode.sectorMember(contributor);
     }
 
     public int version() {

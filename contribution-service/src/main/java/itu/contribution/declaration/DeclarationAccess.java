@@ -5,6 +5,7 @@ import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import itu.contribution.contributor.ContributorCode;
 import itu.contribution.sectormember.SectorMemberships;
 import itu.platform.problem.PlatformProblem;
 import itu.platform.problem.Problem;
@@ -50,7 +51,7 @@ public class DeclarationAccess {
 
     /** Whether the caller acts through one of the offices, or speaks for the contributor. */
     boolean reaches(String contributor, Set<String> offices) {
-        return Declaration.ofSectorMember(contributor)
+        return ContributorCode.ofSectorMember(contributor)
                 ? caller.hasAny(offices) || (caller.hasAny(FOCAL_POINT) && speaksFor(contributor))
                 : caller.reaches(contributor, offices);
     }

@@ -70,16 +70,14 @@ record ReceiptContent(
     }
 
     static ReceiptContent of(Declaration declaration, Call call) {
-        var code = declaration.contributor();
-        var sectorMember = code.indexOf('.') >= 0;
         return new ReceiptContent(
                 FORMAT,
                 declaration.receiptNumber(),
                 call.reference(),
                 call.period(),
                 call.stage(),
-                sectorMember ? null : code,
-                sectorMember ? code : null,
+                declaration.memberState(),
+                declaration.sectorMember(),
                 declaration.units(),
                 declaration.presentUnits(),
                 declaration.outcome(),

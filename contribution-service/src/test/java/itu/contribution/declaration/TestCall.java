@@ -25,4 +25,14 @@ public final class TestCall {
         }
         return "TEST-" + number;
     }
+
+    /** Gives a call another deadline (ISO date), such as one that has passed. */
+    public static void endOn(DataSource database, String call, String deadline) throws SQLException {
+        try (var connection = database.getConnection();
+                var update = connection.prepareStatement("update call set deadline = ?::date where slug = ?")) {
+            update.setString(1, deadline);
+            update.setString(2, call);
+            update.executeUpdate();
+        }
+    }
 }

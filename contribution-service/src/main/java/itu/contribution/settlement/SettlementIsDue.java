@@ -1,0 +1,63 @@
+package itu.contribution.settlement;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+import itu.contribution.call.Call;
+import itu.contribution.call.Calls;
+import itu.contribution.call.Stage;
+import itu.contribution.due.Due;
+import itu.contribution.due.DueAct;
+
+/**
+ * A definitive call is settled once its deadline has passed. A short grace lets a declaration end that was begun in the last
+ * second; it is longer than any transaction may take.
+ */
+@ApplicationScoped
+@Priority(100)
+class SettlementIsDue implements DueAct {
+    private final Calls calls;
+    private final Settling settling;
+    private final Duration grace;
+
+    SettlementIsDue(Calls calls, Settling settling, @ConfigProperty(name = "suite.settlement.grace") Duration grace) {
+        this.calls = calls;
+        this.settling = settling;
+        this.grace = grace;
+    }
+
+    @Override
+    public String name() {
+        return "call-settled";
+    }
+
+    @Override
+    @Transactional
+    public List<Due> due(Instant now) {
+        return calls.list("stage", Stage.DEFINITIVE).stream()
+                .filter(call -> isDue(call, now))
+                .map(call -> new Due(call.slug(), call.deadline().plusDays(1)))
+                .toList();
+    }
+
+    /** Holds the call's row, so that no declaration can be recorded while the silent ones are counted. */
+    @Override
+    public boolean perform(Due due) {
+        var call = calls.findById(due.subject(), LockModeType.PESSIMISTIC_WRITE);
+        settling.settle(call);
+        return true;
+    }
+
+    private boolean isDue(Call call, Instant now) {
+        var end = call.deadline().plusDays(1).atStartOfDay(call.zone()).toInstant();
+        return !now.isBefore(end.plus(grace));
+    }
+}
