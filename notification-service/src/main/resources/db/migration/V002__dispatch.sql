@@ -1,7 +1,8 @@
 create table dispatch (
     id               uuid        primary key,
     version          bigint      not null,
-    purpose          text        not null check (purpose in ('declaration-acknowledgement')),
+    purpose          text        not null
+                     check (purpose in ('declaration-acknowledgement', 'declaration-withdrawal', 'class-kept-by-default')),
     subject          text        not null,
     member_state     text        not null check (member_state ~ '^[A-Z]{3}$'),
     status           text        not null

@@ -58,15 +58,56 @@ public final class Facts {
     }
 
     public static void declaration(String code, UUID declaration, UUID event, Map<String, String> extensions) {
-        var example = EventContracts.example("contribution/declaration.submitted.v1");
+        aboutDeclaration("submitted", code, declaration, event, extensions);
+    }
+
+    public static void correction(String code, UUID declaration) {
+        aboutDeclaration("corrected", code, declaration, UUID.randomUUID(), Map.of());
+    }
+
+    public static void withdrawal(String code, UUID declaration, UUID event) {
+        aboutDeclaration("withdrawn", code, declaration, event, Map.of());
+    }
+
+    public static void declarationOfSectorMember(String key, String code, UUID declaration) {
+        var example = EventContracts.example("contribution/declaration.submitted.v1")
+                .replaceAll("\"memberState\"\\s*:\\s*\"[A-Z]{3}\"", "\"sectorMember\": \"" + code + "\"");
         tell(
                 "contribution.declaration.v1",
                 "itu.contribution.declaration.submitted.v1",
+                key,
+                declaration.toString(),
+                1,
+                UUID.randomUUID(),
+                replaceMember(example, "declaration", declaration.toString()),
+                Map.of());
+    }
+
+    private static void aboutDeclaration(
+            String happened, String code, UUID declaration, UUID event, Map<String, String> extensions) {
+        var example = EventContracts.example("contribution/declaration." + happened + ".v1");
+        tell(
+                "contribution.declaration.v1",
+                "itu.contribution.declaration." + happened + ".v1",
                 code,
                 declaration.toString(),
                 1,
                 event,
                 replaceMember(replaceMember(example, "memberState", code), "declaration", declaration.toString()),
+                extensions);
+    }
+
+    /** The class of a State is kept after a call that it left unanswered; the call by its slug, such as CL-26-41. */
+    public static void keptByDefault(String code, String call, UUID event, Map<String, String> extensions) {
+        tell(
+                "contribution.declaration.v1",
+                "itu.contribution.declaration.kept-by-default.v1",
+                code,
+                call + "/" + code,
+                1,
+                event,
+                replaceMember(
+                        EventContracts.example("contribution/declaration.kept-by-default.v1"), "memberState", code),
                 extensions);
     }
 

@@ -33,7 +33,7 @@ class PoisonTest {
         Facts.tell("contribution.declaration.v1", SUBMITTED, "POL", "x", 1, incomplete, "{\"units\":\"1\"}", Map.of());
         Facts.tell(
                 "contribution.declaration.v1",
-                "itu.contribution.declaration.withdrawn.v1",
+                "itu.contribution.declaration.of-a-kind-to-come.v1",
                 "POL",
                 "x",
                 1,

@@ -2,16 +2,14 @@ package itu.notification.dispatch;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Objects;
 import java.util.UUID;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
-
-import org.jspecify.annotations.Nullable;
 
 import itu.notification.addressbook.Address;
 import itu.notification.mail.Answer;
@@ -36,30 +34,18 @@ class Dispatch {
     @Version
     private long version;
 
-    private String purpose;
-    private String subject;
-    private String memberState;
+    @Embedded
+    private DispatchRequest request;
 
     @Enumerated(EnumType.STRING)
     private DispatchStatus status;
 
-    private String facts;
-    private UUID eventId;
-    private String correlationId;
-    private @Nullable String traceparent;
     private Instant requestedAt;
     private Instant dueAt;
-    private int attempts;
-    private int doubtful;
-    private boolean outcomeUnknown;
     private String messageId;
-    private @Nullable String address;
-    private @Nullable String language;
-    private @Nullable String templateVersion;
-    private @Nullable String contentSha256;
-    private @Nullable Instant handedAt;
-    private @Nullable Instant sentAt;
-    private @Nullable String serverAnswer;
+
+    @Embedded
+    private Proof proof;
 
     @SuppressWarnings("NullAway.Init")
     protected Dispatch() {}
@@ -67,50 +53,38 @@ class Dispatch {
     Dispatch(UUID id, String messageId, DispatchRequest request, Instant requestedAt, Instant dueAt) {
         this.id = id;
         this.messageId = messageId;
-        this.purpose = request.purpose().code();
-        this.subject = request.subject();
-        this.memberState = request.memberState();
-        this.facts = request.facts();
-        this.eventId = request.eventId();
-        this.correlationId = request.correlationId();
-        this.traceparent = request.traceparent();
+        this.request = request;
         this.requestedAt = requestedAt;
         this.dueAt = dueAt;
         this.status = DispatchStatus.WAITING_FOR_ADDRESS;
+        this.proof = new Proof();
     }
 
     /** Gives a freshly written letter out of hand until the lease ends; whoever finds it then may send it again. */
     void hand(Address to, DispatchedLetter letter, Instant now, Instant leaseEnd) {
         require(status == DispatchStatus.QUEUED);
-        address = to.mailbox();
-        language = to.language().tag();
-        templateVersion = letter.templateVersion();
-        contentSha256 = letter.sha256();
-        out(now, leaseEnd);
+        proof.handed(to, letter, now);
+        out(leaseEnd);
     }
 
     /** Gives the same letter out once more, because nobody knows whether the server took it the last time. */
     void handAgain(Instant now, Instant leaseEnd) {
         require(inDoubt());
-        doubtful++;
-        out(now, leaseEnd);
+        proof.handedAgain(now);
+        out(leaseEnd);
     }
 
     /** Whether the server may already hold this letter: its answer was cut off, or its sender vanished. */
     boolean inDoubt() {
-        return status == DispatchStatus.HANDED || outcomeUnknown;
+        return status == DispatchStatus.HANDED || proof.outcomeUnknown();
     }
 
     /** Records the server's answer to the attempt under way. */
     void conclude(Answer answer, Instant now, Instant nextAttempt) {
         require(status == DispatchStatus.HANDED);
-        serverAnswer = answer.line();
-        outcomeUnknown = answer instanceof Answer.Unknown;
+        proof.answered(answer, now);
         switch (answer) {
-            case Answer.Accepted _ -> {
-                status = DispatchStatus.SENT;
-                sentAt = now;
-            }
+            case Answer.Accepted _ -> status = DispatchStatus.SENT;
             case Answer.Refused _ -> status = DispatchStatus.FAILED;
             case Answer.Deferred _, Answer.Unknown _ -> queue(nextAttempt);
         }
@@ -119,8 +93,7 @@ class Dispatch {
     /** Puts the letter off because it could not even be written. */
     void postpone(String reason, Instant nextAttempt) {
         require(status == DispatchStatus.QUEUED);
-        attempts++;
-        serverAnswer = reason;
+        proof.givenUp(reason);
         dueAt = nextAttempt;
     }
 
@@ -141,7 +114,7 @@ class Dispatch {
 
     /** Whether the given attempt is still the one under way, and not taken over by another instance since. */
     boolean underWay(int attempt) {
-        return status == DispatchStatus.HANDED && attempts == attempt;
+        return status == DispatchStatus.HANDED && proof.attempts() == attempt;
     }
 
     /** What an attempt needs from here; only while handed. */
@@ -149,15 +122,15 @@ class Dispatch {
         require(status == DispatchStatus.HANDED);
         return new Handover(
                 id,
-                attempts,
-                purpose,
-                correlationId,
-                traceparent,
-                letter.toMail(messageId, Objects.requireNonNull(address)));
+                proof.attempts(),
+                request.purpose(),
+                request.correlationId(),
+                request.traceparent(),
+                letter.toMail(messageId, proof.recipient()));
     }
 
     Duration waitAfter(Backoff backoff) {
-        return backoff.after(attempts);
+        return backoff.after(proof.attempts());
     }
 
     UUID id() {
@@ -168,45 +141,35 @@ class Dispatch {
         return version;
     }
 
-    String purpose() {
-        return purpose;
-    }
-
-    String memberState() {
-        return memberState;
-    }
-
-    String facts() {
-        return facts;
+    DispatchRequest request() {
+        return request;
     }
 
     DispatchView view() {
         return new DispatchView(
                 id,
-                purpose,
-                subject,
-                memberState,
+                request.purpose(),
+                request.subject(),
+                request.memberState(),
                 status,
                 requestedAt,
-                sentAt,
-                address,
-                language,
-                serverAnswer,
+                proof.sentAt(),
+                proof.address(),
+                proof.language(),
+                proof.serverAnswer(),
                 messageId,
-                attempts,
-                doubtful,
-                handedAt,
+                proof.attempts(),
+                proof.doubtful(),
+                proof.handedAt(),
                 status == DispatchStatus.QUEUED ? dueAt : null,
-                templateVersion,
-                contentSha256,
-                eventId,
-                correlationId);
+                proof.templateVersion(),
+                proof.contentSha256(),
+                request.eventId(),
+                request.correlationId());
     }
 
-    private void out(Instant now, Instant leaseEnd) {
+    private void out(Instant leaseEnd) {
         status = DispatchStatus.HANDED;
-        attempts++;
-        handedAt = now;
         dueAt = leaseEnd;
     }
 

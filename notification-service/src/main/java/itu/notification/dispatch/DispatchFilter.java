@@ -23,9 +23,9 @@ record DispatchFilter(
     /** The conditions that are set, as a query; one that is not set must not burden the plan of the others. */
     String query() {
         var conditions = new ArrayList<String>();
-        add(conditions, memberState, "memberState = :memberState");
-        add(conditions, within, "memberState = :within");
-        add(conditions, purpose, "purpose = :purpose");
+        add(conditions, memberState, "request.memberState = :memberState");
+        add(conditions, within, "request.memberState = :within");
+        add(conditions, purpose, "request.purpose = :purpose");
         // Not a parameter: only a literal tells the planner that a partial index fits.
         add(conditions, status, "status = " + status);
         add(conditions, before, "id < :before");

@@ -72,7 +72,10 @@ class DispatchResource {
                     @Pattern(regexp = "[A-Z]{3}")
                     @Nullable
                     String memberState,
-            @Parameter(example = "declaration-acknowledgement") @QueryParam("purpose") @Nullable String purpose,
+            @Parameter(description = DispatchView.PURPOSES, example = "declaration-acknowledgement")
+                    @QueryParam("purpose")
+                    @Nullable
+                    String purpose,
             @Schema(implementation = DispatchStatus.class) @QueryParam("status") @Nullable String status,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(Cursors.MAX_LIMIT) int limit,
             @Parameter(description = "From next of the page before") @QueryParam("cursor") @Nullable String cursor) {

@@ -13,11 +13,11 @@ import org.jspecify.annotations.Nullable;
 public record DispatchView(
         UUID id,
 
-        @Schema(description = "What the letter is for", examples = "declaration-acknowledgement")
+        @Schema(description = "What the letter is for: " + PURPOSES, examples = "declaration-acknowledgement")
         String purpose,
 
         @Schema(
-                description = "Id of what the letter is about: here the declaration",
+                description = "What the letter is about: the declaration's id; of a class kept, call and State",
                 examples = "019aa7f2-3c1e-7b52-9f0a-5d2f8c1b7a10")
         String subject,
 
@@ -76,4 +76,6 @@ public record DispatchView(
         @Schema(description = "The fact that asked for the letter")
         UUID eventId,
 
-        String correlationId) {}
+        String correlationId) {
+    static final String PURPOSES = "declaration-acknowledgement, declaration-withdrawal or class-kept-by-default";
+}

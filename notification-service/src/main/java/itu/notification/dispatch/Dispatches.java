@@ -24,8 +24,8 @@ class Dispatches implements PanacheRepositoryBase<Dispatch, UUID> {
 
     boolean owed(DispatchRequest request) {
         return count(
-                        "purpose = ?1 and subject = ?2 and memberState = ?3",
-                        request.purpose().code(),
+                        "request.purpose = ?1 and request.subject = ?2 and request.memberState = ?3",
+                        request.purpose(),
                         request.subject(),
                         request.memberState())
                 > 0;

@@ -90,7 +90,7 @@ class Dispatching {
         dispatch.conclude(
                 answer, clock.instant(), dispatches.databaseTime().plus(dispatch.waitAfter(config.backoff())));
         audit.record(new AuditEntry(action(answer), "dispatch", id.toString(), before, dispatch.view(), null));
-        metrics.count(dispatch.purpose(), answer);
+        metrics.count(dispatch.request().purpose(), answer);
     }
 
     private static String action(Answer answer) {

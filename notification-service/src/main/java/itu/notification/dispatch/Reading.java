@@ -57,7 +57,9 @@ class Reading {
 
     @Transactional
     Optional<Dispatch> one(UUID id) {
-        return dispatches.findByIdOptional(id).filter(dispatch -> caller.reaches(dispatch.memberState(), OFFICES));
+        return dispatches
+                .findByIdOptional(id)
+                .filter(dispatch -> caller.reaches(dispatch.request().memberState(), OFFICES));
     }
 
     @Transactional

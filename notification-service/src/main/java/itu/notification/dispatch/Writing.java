@@ -9,32 +9,31 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.qute.TemplateException;
 
-import itu.notification.addressbook.Address;
 import itu.notification.addressbook.Addresses;
-import itu.notification.letter.Acknowledgement;
-import itu.notification.letter.AcknowledgementLetters;
 import itu.notification.letter.Letter;
+import itu.notification.letter.OfficialLetters;
 import itu.notification.memberstate.MemberState;
 import itu.notification.memberstate.MemberStates;
+import itu.platform.language.Language;
 
 /** Puts a dispatch into words, in the language of the mailbox that gets it. */
 @ApplicationScoped
 class Writing {
     private final Addresses addresses;
     private final MemberStates states;
-    private final AcknowledgementLetters acknowledgements;
+    private final OfficialLetters officialLetters;
     private final DispatchedLetters letters;
     private final ObjectMapper json;
 
     Writing(
             Addresses addresses,
             MemberStates states,
-            AcknowledgementLetters acknowledgements,
+            OfficialLetters officialLetters,
             DispatchedLetters letters,
             ObjectMapper json) {
         this.addresses = addresses;
         this.states = states;
-        this.acknowledgements = acknowledgements;
+        this.officialLetters = officialLetters;
         this.letters = letters;
         this.json = json;
     }
@@ -46,13 +45,15 @@ class Writing {
      * @throws UnwritableLetterException when the facts do not make a letter
      */
     Optional<DispatchedLetter> fresh(Dispatch dispatch, Instant now, Instant leaseEnd) {
-        var address = addresses.of(dispatch.memberState(), Purpose.DECLARATION_ACKNOWLEDGEMENT.role());
-        var state = states.findByIdOptional(dispatch.memberState());
+        var request = dispatch.request();
+        var purpose = Purpose.ofCode(request.purpose());
+        var address = addresses.of(request.memberState(), purpose.role());
+        var state = states.findByIdOptional(request.memberState());
         if (address.isEmpty() || state.isEmpty()) {
             dispatch.awaitAddress();
             return Optional.empty();
         }
-        var words = write(dispatch, address.get(), state.get());
+        var words = write(purpose, request.facts(), state.get(), address.get().language());
         var letter =
                 letters.keep(new DispatchedLetter(dispatch.id(), address.get().language(), words));
         dispatch.hand(address.get(), letter, now, leaseEnd);
@@ -65,10 +66,9 @@ class Writing {
         return letters.findByIdOptional(dispatch.id());
     }
 
-    private Letter write(Dispatch dispatch, Address address, MemberState state) {
+    private Letter write(Purpose purpose, String facts, MemberState state, Language language) {
         try {
-            var facts = json.readValue(dispatch.facts(), Acknowledgement.class);
-            return acknowledgements.write(facts, state.name(address.language()), address.language());
+            return officialLetters.write(json.readValue(facts, purpose.facts()), state.name(language), language);
         } catch (JsonProcessingException | TemplateException | IllegalArgumentException e) {
             throw new UnwritableLetterException(e);
         }

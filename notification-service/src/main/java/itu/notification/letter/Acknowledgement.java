@@ -10,10 +10,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What the acknowledgement of a declaration tells; also what this service reads of
- * {@code itu.contribution.declaration.submitted.v1}.
+ * {@code itu.contribution.declaration.submitted.v1} and of {@code corrected.v1}, which is of the same form.
  *
  * @param units units announced, such as {@code 10} or {@code 1 1/2}
  * @param receivedOn date of receipt in the call's zone
+ * @param late whether it came after the deadline; it then counts once the secretariat accepts it
  * @param synthetic whether the declaration is invented demonstration data
  */
 public record Acknowledgement(
@@ -28,8 +29,10 @@ public record Acknowledgement(
         Outcome outcome,
         @Nullable UUID replaces,
         LocalDate receivedOn,
+        boolean late,
         List<Warning> warnings,
-        boolean synthetic) {
+        boolean synthetic)
+        implements LetterFacts {
     public Acknowledgement {
         Objects.requireNonNull(declaration, "declaration");
         Objects.requireNonNull(receiptNumber, "receiptNumber");
@@ -42,17 +45,6 @@ public record Acknowledgement(
         Objects.requireNonNull(outcome, "outcome");
         Objects.requireNonNull(receivedOn, "receivedOn");
         warnings = List.copyOf(warnings);
-    }
-
-    /** Stage of the declaration cycle; only a definitive choice binds. */
-    public enum Stage {
-        EARLY_PROVISIONAL,
-        PROVISIONAL,
-        DEFINITIVE;
-
-        String key() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
-        }
     }
 
     /** The announced units against the present ones. */

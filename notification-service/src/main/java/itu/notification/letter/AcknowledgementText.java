@@ -4,56 +4,23 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-import itu.notification.letter.Acknowledgement.Stage;
 import itu.notification.letter.Acknowledgement.Warning;
 import itu.notification.letter.LetterView.Particular;
-import itu.platform.language.Language;
 
 /** Says what there is to say about one declaration. */
-class AcknowledgementText {
-    static final String BUNDLE = "letters/acknowledgement";
-
-    private static final Map<String, String> CONSTITUTION = Map.of(
-            "constitution", "CS",
-            "convention", "CV",
+record AcknowledgementText(Acknowledgement facts, String stateName, LetterTexts texts) implements LetterText {
+    private static final Map<String, String> PROVISIONS = Map.of(
             "provisionalProvision", "CS 161C",
             "definitiveProvision", "CS 161E",
             "effectProvision", "CS 163");
 
-    private final Acknowledgement facts;
-    private final String stateName;
-    private final LetterTexts texts;
-
-    AcknowledgementText(Acknowledgement facts, String stateName, Language language) {
-        this.facts = facts;
-        this.stateName = stateName;
-        this.texts = new LetterTexts(BUNDLE, language);
+    @Override
+    public Phrase subjectLine() {
+        return texts.phrase("subject", Map.of("receipt", facts.receiptNumber(), "period", facts.period()));
     }
 
-    String subjectLine() {
-        return texts.phrase("subject", Map.of("receipt", facts.receiptNumber(), "period", facts.period()))
-                .text();
-    }
-
-    LetterView view() {
-        var language = texts.language();
-        return new LetterView(
-                language.tag(),
-                language.rightToLeft() ? "rtl" : "ltr",
-                texts.phrase("title"),
-                texts.phrase("salutation"),
-                opening(),
-                particulars(),
-                notes(),
-                warnings(),
-                texts.phrase("warnings"),
-                texts.phrase("closing"),
-                texts.phrase("formula"),
-                texts.phrase("signature"),
-                smallPrint());
-    }
-
-    private Phrase opening() {
+    @Override
+    public Phrase opening() {
         return texts.phrase(
                 "opening",
                 Map.of(
@@ -62,34 +29,49 @@ class AcknowledgementText {
                         "period", facts.period()));
     }
 
-    private List<Particular> particulars() {
+    @Override
+    public List<Particular> particulars() {
         return List.of(
-                particular("receipt", texts.value(facts.receiptNumber())),
-                particular("memberState", texts.value(stateName)),
-                particular("call", texts.value(facts.call())),
-                particular("period", texts.value(facts.period())),
-                particular("units", texts.value(facts.units())),
-                particular("currentUnits", texts.value(facts.currentUnits())),
-                particular("outcome", texts.phrase("outcome." + facts.outcome().key())),
-                particular("receivedOn", texts.value(texts.date(facts.receivedOn()))),
-                particular("stage", texts.phrase("stage." + facts.stage().key())));
+                texts.particular("receipt", facts.receiptNumber()),
+                texts.particular("memberState", stateName),
+                texts.particular("call", facts.call()),
+                texts.particular("period", facts.period()),
+                texts.particular("units", facts.units()),
+                texts.particular("currentUnits", facts.currentUnits()),
+                texts.particular(
+                        "outcome", texts.phrase("outcome." + facts.outcome().key())),
+                texts.particular("receivedOn", texts.date(facts.receivedOn())),
+                texts.particular("stage", texts.form("stage." + facts.stage().key())));
     }
 
-    private Particular particular(String label, Phrase value) {
-        return new Particular(texts.phrase("label." + label), value);
-    }
-
-    private List<Phrase> notes() {
-        var stage = texts.phrase("note." + facts.stage().key(), CONSTITUTION);
-        return facts.replaces() == null ? List.of(stage) : List.of(stage, texts.phrase("replaces"));
-    }
-
-    private List<Phrase> warnings() {
-        var all = new ArrayList<>(facts.warnings().stream().map(this::warning).toList());
-        if (!all.isEmpty() && facts.stage() != Stage.DEFINITIVE) {
+    @Override
+    public List<Phrase> warnings() {
+        var all = new ArrayList<Phrase>();
+        if (facts.late()) {
+            all.add(texts.phrase("warning.late"));
+        }
+        facts.warnings().forEach(warning -> all.add(warning(warning)));
+        if (!facts.warnings().isEmpty() && facts.stage() != Stage.DEFINITIVE) {
             all.add(texts.phrase("warnings.stands"));
         }
         return all;
+    }
+
+    @Override
+    public List<Phrase> notes() {
+        var notes = new ArrayList<Phrase>();
+        if (takesItsEffect()) {
+            notes.add(texts.phrase("note." + facts.stage().key(), PROVISIONS));
+        }
+        if (facts.replaces() != null) {
+            notes.add(texts.phrase("replaces"));
+        }
+        return notes;
+    }
+
+    /** A late definitive choice settles nothing until it is accepted; the letter must not say that it applies. */
+    private boolean takesItsEffect() {
+        return !facts.late() || facts.stage() != Stage.DEFINITIVE;
     }
 
     private Phrase warning(Warning warning) {
@@ -106,15 +88,5 @@ class AcknowledgementText {
             case "reduction-limit", "low-class" -> code;
             default -> "other";
         };
-    }
-
-    private List<Phrase> smallPrint() {
-        var lines = new ArrayList<Phrase>();
-        if (facts.synthetic()) {
-            lines.add(texts.phrase("synthetic"));
-        }
-        lines.add(texts.phrase("provisions", CONSTITUTION));
-        lines.add(texts.phrase("footer"));
-        return lines;
     }
 }

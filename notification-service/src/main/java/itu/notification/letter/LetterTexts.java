@@ -3,31 +3,67 @@ package itu.notification.letter;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
+import itu.notification.letter.LetterView.Particular;
 import itu.platform.language.Language;
 import itu.platform.problem.Texts;
 
-/** The texts of one kind of letter in one language. */
-record LetterTexts(String bundle, Language language) {
+/** The texts of one kind of letter, and of the forms that all kinds share, in one language. */
+record LetterTexts(String kind, Language language) {
+    private static final String SHARED = "official";
+
+    /** A text of this kind of letter. */
     Phrase phrase(String key, Map<String, ?> values) {
-        var isolated = new LinkedHashMap<String, String>();
-        values.forEach((name, value) -> isolated.put(name, Phrase.isolate(value)));
-        return new Phrase(Texts.format(bundle, key, language, isolated), language.rightToLeft());
+        return phrase(bundle(kind), key, values);
     }
 
     Phrase phrase(String key) {
         return phrase(key, Map.of());
     }
 
-    Phrase value(String value) {
-        return new Phrase(Phrase.isolate(value), language.rightToLeft());
+    /** A text that is the same in every letter. */
+    Phrase form(String key, Map<String, ?> values) {
+        return phrase(bundle(SHARED), key, values);
+    }
+
+    Phrase form(String key) {
+        return form(key, Map.of());
+    }
+
+    /** A labelled particular whose value is not of the letter's own language. */
+    Particular particular(String label, String value) {
+        return particular(label, new Phrase(Phrase.isolate(value), language.rightToLeft()));
+    }
+
+    Particular particular(String label, Phrase value) {
+        return new Particular(form("label." + label), value);
     }
 
     /** A date as the language writes it; some write the first of a month in a way of its own. */
     String date(LocalDate date) {
         var key = date.getDayOfMonth() == 1 ? "date.first" : "date";
-        return DateTimeFormatter.ofPattern(Texts.format(bundle, key, language, Map.of()), language.locale())
+        return DateTimeFormatter.ofPattern(Texts.format(bundle(SHARED), key, language, Map.of()), language.locale())
                 .format(date);
+    }
+
+    /** The files that the words come from, below the class path. */
+    List<String> sources() {
+        return List.of(source(kind), source(SHARED));
+    }
+
+    private Phrase phrase(String bundle, String key, Map<String, ?> values) {
+        var isolated = new LinkedHashMap<String, String>();
+        values.forEach((name, value) -> isolated.put(name, Phrase.isolate(value)));
+        return new Phrase(Texts.format(bundle, key, language, isolated), language.rightToLeft());
+    }
+
+    private String source(String name) {
+        return bundle(name) + "_" + language.tag() + ".properties";
+    }
+
+    private static String bundle(String name) {
+        return "letters/" + name;
     }
 }

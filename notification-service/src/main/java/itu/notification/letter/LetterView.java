@@ -1,6 +1,8 @@
 package itu.notification.letter;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** What the templates of a letter show, in the order in which they show it. They read public members only. */
 public record LetterView(
@@ -10,12 +12,42 @@ public record LetterView(
         Phrase salutation,
         Phrase opening,
         List<Particular> particulars,
-        List<Phrase> notes,
-        List<Phrase> warnings,
         Phrase warningsTitle,
+        List<Phrase> warnings,
+        List<Phrase> notes,
         Phrase closing,
         Phrase formula,
         Phrase signature,
         List<Phrase> smallPrint) {
+    private static final Map<String, String> BASIC_TEXTS = Map.of("constitution", "CS", "convention", "CV");
+
     public record Particular(Phrase label, Phrase value) {}
+
+    static LetterView of(LetterText letter, boolean synthetic) {
+        var texts = letter.texts();
+        return new LetterView(
+                texts.language().tag(),
+                texts.language().rightToLeft() ? "rtl" : "ltr",
+                texts.phrase("title"),
+                texts.form("salutation"),
+                letter.opening(),
+                letter.particulars(),
+                texts.form("warnings"),
+                letter.warnings(),
+                letter.notes(),
+                texts.phrase("closing"),
+                texts.form("formula"),
+                texts.form("signature"),
+                smallPrint(texts, synthetic));
+    }
+
+    private static List<Phrase> smallPrint(LetterTexts texts, boolean synthetic) {
+        var lines = new ArrayList<Phrase>();
+        if (synthetic) {
+            lines.add(texts.phrase("synthetic"));
+        }
+        lines.add(texts.form("provisions", BASIC_TEXTS));
+        lines.add(texts.form("footer"));
+        return lines;
+    }
 }

@@ -5,21 +5,30 @@ import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /** Names the wording of a letter by a hash of its sources: nobody can change a word and forget to count. */
 final class TemplateVersion {
     private static final int DIGITS = 12;
-    private static final Map<String, String> KNOWN = new ConcurrentHashMap<>();
+    private static final List<String> LAYOUT =
+            List.of("templates/letter/official.txt", "templates/letter/official.html");
+    private static final Map<LetterTexts, String> KNOWN = new ConcurrentHashMap<>();
 
     private TemplateVersion() {}
 
-    static String of(String kind, String... sources) {
-        return KNOWN.computeIfAbsent(sources[0], _ -> kind + "/" + hash(sources).substring(0, DIGITS));
+    static String of(LetterTexts texts) {
+        return KNOWN.computeIfAbsent(
+                texts, _ -> texts.kind() + "/" + hash(sources(texts)).substring(0, DIGITS));
     }
 
-    private static String hash(String... sources) {
+    private static List<String> sources(LetterTexts texts) {
+        return Stream.concat(texts.sources().stream(), LAYOUT.stream()).toList();
+    }
+
+    private static String hash(List<String> sources) {
         try {
             var digest = MessageDigest.getInstance("SHA-256");
             for (var source : sources) {

@@ -54,6 +54,23 @@ class AcknowledgingTest {
     }
 
     @Test
+    void a_correction_is_acknowledged_with_its_own_receipt() {
+        var declaration = UUID.randomUUID();
+        var correction = UUID.randomUUID();
+        Facts.reachable("PHL", "corrected@phl.example", "en");
+        Facts.declaration("PHL", declaration);
+
+        Facts.correction("PHL", correction);
+
+        Desk.awaitStatus("PHL", declaration, "SENT");
+        Desk.awaitStatus("PHL", correction, "SENT");
+        assertThat(Mailbox.messagesTo("corrected@phl.example"))
+                .hasSize(2)
+                .extracting(mail -> mail.subject())
+                .anyMatch(subject -> subject.contains("CL-25-36/CHE/0002"));
+    }
+
+    @Test
     void the_proof_names_time_address_answer_and_words() {
         var declaration = UUID.randomUUID();
         Facts.reachable("ESP", "proof@esp.example", "es");

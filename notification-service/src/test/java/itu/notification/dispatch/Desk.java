@@ -43,7 +43,12 @@ final class Desk {
 
     /** The dispatch about a declaration, as soon as it has the status. */
     static JsonPath awaitStatus(String memberState, UUID declaration, String status) {
-        var id = await().until(() -> find(memberState, declaration, status), found -> found != null);
+        return awaitStatus(memberState, declaration.toString(), status);
+    }
+
+    /** The dispatch about a subject, as soon as it has the status. */
+    static JsonPath awaitStatus(String memberState, String subject, String status) {
+        var id = await().until(() -> find(memberState, subject, status), found -> found != null);
         return asOfficer()
                 .get(DISPATCHES + "/" + id)
                 .then()
@@ -62,9 +67,9 @@ final class Desk {
                 .size();
     }
 
-    private static String find(String memberState, UUID declaration, String status) {
+    private static String find(String memberState, String subject, String status) {
         return list(memberState)
-                .param("subject", declaration.toString())
+                .param("subject", subject)
                 .param("status", status)
                 .getString("items.find { it.subject == subject && it.status == status }?.id");
     }

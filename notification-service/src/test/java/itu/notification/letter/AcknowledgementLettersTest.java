@@ -1,11 +1,8 @@
 package itu.notification.letter;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 
 import jakarta.inject.Inject;
@@ -18,11 +15,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-import itu.local.test.CommittedDocument;
 import itu.local.test.EventContracts;
 import itu.notification.MailGate;
 import itu.notification.letter.Acknowledgement.Outcome;
-import itu.notification.letter.Acknowledgement.Stage;
 import itu.notification.letter.Acknowledgement.Warning;
 import itu.platform.language.Language;
 
@@ -31,16 +26,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 @QuarkusTest
 @QuarkusTestResource(MailGate.class)
 class AcknowledgementLettersTest {
-    private static final Map<Language, String> SWITZERLAND = Map.of(
-            Language.EN, "Switzerland",
-            Language.FR, "Suisse",
-            Language.ES, "Suiza",
-            Language.AR, "سويسرا",
-            Language.RU, "Швейцария",
-            Language.ZH, "瑞士");
-
     @Inject
-    AcknowledgementLetters letters;
+    OfficialLetters letters;
 
     @Inject
     ObjectMapper json;
@@ -52,9 +39,9 @@ class AcknowledgementLettersTest {
                 .without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .<Acknowledgement>readValue(EventContracts.example("contribution/declaration.submitted.v1"));
 
-        var letter = letters.write(facts, SWITZERLAND.get(language), language);
+        var letter = letters.write(facts, GoldenLetters.switzerland(language), language);
 
-        compare("maintained", language, letter);
+        GoldenLetters.compare("maintained", language, letter);
     }
 
     @ParameterizedTest
@@ -62,9 +49,9 @@ class AcknowledgementLettersTest {
     void the_letter_about_a_reduction_with_warnings_reads_as_committed(Language language) throws IOException {
         var facts = reduction("CL-25-36/000043");
 
-        var letter = letters.write(facts, SWITZERLAND.get(language), language);
+        var letter = letters.write(facts, GoldenLetters.switzerland(language), language);
 
-        compare("reduced", language, letter);
+        GoldenLetters.compare("reduced", language, letter);
     }
 
     @ParameterizedTest
@@ -82,14 +69,43 @@ class AcknowledgementLettersTest {
                 Outcome.INCREASE,
                 null,
                 LocalDate.of(2026, 10, 1),
+                false,
                 List.of(),
                 false);
 
         assertThat(Language.values())
-                .allSatisfy(language -> assertThat(letters.write(facts, SWITZERLAND.get(language), language)
+                .allSatisfy(language -> assertThat(letters.write(facts, GoldenLetters.switzerland(language), language)
                                 .text())
                         .contains("CS 161E")
                         .doesNotContain("{"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void a_late_definitive_choice_is_not_said_to_apply(Language language) {
+        var facts = new Acknowledgement(
+                UUID.randomUUID(),
+                "CL-26-41/CHE/0001",
+                "CL-26/41",
+                "2028-2031",
+                Stage.DEFINITIVE,
+                "CHE",
+                "11",
+                "10",
+                Outcome.INCREASE,
+                null,
+                LocalDate.of(2026, 11, 25),
+                true,
+                List.of(),
+                false);
+
+        var letter = letters.write(facts, GoldenLetters.switzerland(language), language);
+
+        assertThat(letter.text())
+                .contains(new LetterTexts("acknowledgement", language)
+                        .phrase("warning.late")
+                        .text())
+                .doesNotContain("CS 163");
     }
 
     @Test
@@ -125,22 +141,11 @@ class AcknowledgementLettersTest {
                 Outcome.REDUCE,
                 UUID.fromString("019aa7f2-3c1e-7b52-9f0a-5d2f8c1b7a10"),
                 LocalDate.of(2026, 10, 1),
+                false,
                 List.of(
                         new Warning("reduction-limit", "CS 165", "8"),
                         new Warning("low-class", "CV 468A", "1/4"),
                         new Warning("a-rule-of-tomorrow", "CS 999", null)),
                 true);
-    }
-
-    /** Compares the text with the committed one, and leaves the HTML below target/ for whoever wants to look at it. */
-    private static void compare(String name, Language language, Letter letter) throws IOException {
-        var html = Path.of("target", "letters", name + "_" + language.tag() + ".html");
-        Files.createDirectories(html.getParent());
-        Files.writeString(html, letter.html());
-        assertThat(letter.text() + letter.html().replaceAll("(?s)<style>.*</style>", ""))
-                .doesNotContain("{", "}", "NOT_FOUND");
-        CommittedDocument.check(
-                "notification-service/src/test/resources/letters/%s_%s.txt".formatted(name, language.tag()),
-                letter.title() + "\n\n" + letter.text());
     }
 }

@@ -6,21 +6,28 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 import itu.platform.language.Language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 class LetterKeysTest {
-    @ParameterizedTest
-    @EnumSource(Language.class)
-    void every_language_has_the_same_texts_with_the_same_placeholders(Language language) {
-        var english = texts(Language.EN);
+    static Stream<Arguments> bundles() {
+        return Stream.of("official", "acknowledgement", "withdrawal", "kept-by-default")
+                .flatMap(kind -> Stream.of(Language.values()).map(language -> Arguments.of(kind, language)));
+    }
 
-        var other = texts(language);
+    @ParameterizedTest
+    @MethodSource("bundles")
+    void every_language_has_the_same_texts_with_the_same_placeholders(String kind, Language language) {
+        var english = texts(kind, Language.EN);
+
+        var other = texts(kind, language);
 
         assertThat(other.keySet()).isEqualTo(english.keySet());
         assertThat(other.keySet())
@@ -37,9 +44,9 @@ class LetterKeysTest {
                 .collect(Collectors.toSet());
     }
 
-    private static ResourceBundle texts(Language language) {
+    private static ResourceBundle texts(String kind, Language language) {
         return ResourceBundle.getBundle(
-                AcknowledgementText.BUNDLE,
+                "letters/" + kind,
                 Locale.of(language.tag()),
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
     }
