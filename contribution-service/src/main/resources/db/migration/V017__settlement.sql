@@ -1,5 +1,8 @@
 -- What follows when the deadline of a definitive call has passed.
 
+alter table call add column settled_at timestamptz;
+comment on column call.settled_at is 'When the classes that a definitive call asked for were recorded; its deadline cannot move afterwards.';
+
 create table kept_class (
     id          uuid        primary key,
     call        text        not null references call,

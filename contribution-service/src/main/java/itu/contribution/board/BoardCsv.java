@@ -35,7 +35,8 @@ final class BoardCsv {
             "synthetic",
             "sector",
             "statuses",
-            "timing");
+            "timing",
+            "kept_by_default");
 
     private BoardCsv() {}
 
@@ -69,7 +70,8 @@ final class BoardCsv {
                 Boolean.toString(row.synthetic()),
                 cell(row.sector()),
                 String.join(" ", row.statuses()),
-                cell(row.timing()));
+                cell(row.timing()),
+                Boolean.toString(row.keptByDefault()));
     }
 
     private static String sixteenths(@Nullable ContributoryUnits units) {

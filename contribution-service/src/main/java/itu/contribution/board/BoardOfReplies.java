@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
+import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -18,6 +19,7 @@ import itu.contribution.declaration.Declarations;
 import itu.contribution.declaration.KnownDeclaration;
 import itu.contribution.history.AsOf;
 import itu.contribution.period.FinancialPeriods;
+import itu.contribution.settlement.KeptClasses;
 import itu.platform.time.BusinessClock;
 
 /** Draws up the board of a call from the register, the present classes and the declarations that stand. */
@@ -27,6 +29,7 @@ class BoardOfReplies {
     private final Contributors contributors;
     private final ClassesOfContribution classes;
     private final Declarations declarations;
+    private final KeptClasses keptClasses;
     private final FinancialPeriods periods;
     private final BusinessClock clock;
 
@@ -35,12 +38,14 @@ class BoardOfReplies {
             Contributors contributors,
             ClassesOfContribution classes,
             Declarations declarations,
+            KeptClasses keptClasses,
             FinancialPeriods periods,
             BusinessClock clock) {
         this.calls = calls;
         this.contributors = contributors;
         this.classes = classes;
         this.declarations = declarations;
+        this.keptClasses = keptClasses;
         this.periods = periods;
         this.clock = clock;
     }
@@ -60,8 +65,9 @@ class BoardOfReplies {
         var day = asOf.validAt() == null ? LocalDate.ofInstant(known, call.zone()) : asOf.validAt();
         var present = classes.of(call.presentPeriod(), asOf);
         var replies = declarations.standing(call, asOf);
+        var kept = keptClasses.of(slug, asOf).keySet();
         var lines = contributors.of(call.addressees(), day, asOf.knownAt()).stream()
-                .map(addressed -> line(addressed, present, replies))
+                .map(addressed -> line(addressed, present, replies, kept))
                 .toList();
         return new Sheet(
                 call,
@@ -74,9 +80,16 @@ class BoardOfReplies {
     }
 
     private static Line line(
-            Contributor addressed, Map<String, ClassOfContribution> present, Map<String, KnownDeclaration> replies) {
+            Contributor addressed,
+            Map<String, ClassOfContribution> present,
+            Map<String, KnownDeclaration> replies,
+            Set<String> kept) {
         var reply = replies.get(addressed.code());
-        return new Line(addressed, present.get(addressed.code()), reply == null ? null : Reply.of(reply));
+        return new Line(
+                addressed,
+                present.get(addressed.code()),
+                reply == null ? null : Reply.of(reply),
+                kept.contains(addressed.code()));
     }
 
     /** The present instant, as boards drawn up now would show it. */

@@ -25,6 +25,7 @@ import itu.contribution.units.ContributoryUnits;
  * @param declaredUnits its latest announcement; absent without reply
  * @param timing whether that came in time; absent without reply
  * @param late whether it came after the deadline and was not accepted, so that it is not counted
+ * @param keptByDefault whether it was silent at the definitive deadline and keeps its class (CS 161F, 161I)
  * @param synthetic whether the announcement or the present class is invented
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -42,6 +43,7 @@ record BoardRow(
         @Nullable LocalDate receivedOn,
         @Nullable Timing timing,
         boolean late,
+        boolean keptByDefault,
         boolean synthetic) {
 
     /** Whether it has a reply that counts. */

@@ -12,11 +12,13 @@ import itu.platform.language.Language;
  *
  * @param present its class in the present period
  * @param reply the declaration that stands; null while it is silent
+ * @param keptByDefault whether it was silent at the definitive deadline and keeps its class
  */
 record Line(
         Contributor contributor,
         @Nullable ClassOfContribution present,
-        @Nullable Reply reply) {
+        @Nullable Reply reply,
+        boolean keptByDefault) {
 
     BoardRow row(Language language) {
         return row(language, reply);
@@ -41,6 +43,7 @@ record Line(
                 declared == null ? null : declared.receivedOn(),
                 timing,
                 timing == Timing.LATE,
+                keptByDefault,
                 (declared != null && declared.synthetic()) || (present != null && present.basis() == Basis.SYNTHETIC));
     }
 }

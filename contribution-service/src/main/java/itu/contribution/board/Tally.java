@@ -23,6 +23,7 @@ import itu.contribution.units.ContributoryUnits;
  * @param lateAccepted replies after the deadline that the secretariat accepted
  * @param late contributors whose reply came after the deadline and is not accepted; not in {@code replies}
  * @param noReply contributors without a reply that counts
+ * @param keptByDefault those of them that keep their class since the call is settled (CS 161F, 161I)
  * @param replyRate replies in per cent of those addressed, one decimal
  * @param maintainRate replies that maintain in per cent of the replies, one decimal; absent without replies
  */
@@ -37,6 +38,7 @@ record Tally(
         @Schema(examples = "2") int reduce,
         @Schema(examples = "0") int late,
         @Schema(examples = "152") int noReply,
+        @Schema(examples = "0") int keptByDefault,
         @Schema(examples = "21.6") String replyRate,
         @Schema(examples = "95.2") @Nullable String maintainRate,
         Units units) {
@@ -80,6 +82,7 @@ record Tally(
                 count(rows, row -> row.replied(Outcome.REDUCE)),
                 count(rows, row -> row.timing() == Timing.LATE),
                 rows.size() - replies,
+                count(rows, BoardRow::keptByDefault),
                 perCent(replies, rows.size()),
                 replies == 0 ? null : perCent(maintain, replies),
                 Units.of(rows));

@@ -174,6 +174,6 @@ final class WatchedCall {
     /** A contributor that declared and is no longer, or not yet, addressed. */
     private static Line stranger(ReplyFact fact) {
         var code = fact.declaration().contributor();
-        return new Line(new Contributor(code, language -> code, "", Set.of(), null), null, null);
+        return new Line(new Contributor(code, language -> code, "", Set.of(), null), null, null, false);
     }
 }

@@ -42,8 +42,13 @@ class CallEffects {
         this.clock = clock;
     }
 
-    /** The effect of giving a call another deadline. */
+    /**
+     * The effect of giving a call another deadline.
+     *
+     * @throws itu.platform.problem.ProblemException 409 when the call is settled
+     */
     CallEffect of(Call call, LocalDate after) {
+        call.requireUnsettled();
         var before = call.deadline();
         var today = call.dayOf(clock.instant());
         var replies = declarations.standing(call, AsOf.NOW).values().stream()

@@ -14,6 +14,7 @@ import jakarta.persistence.Table;
 import org.jspecify.annotations.Nullable;
 
 import itu.contribution.conference.rules.DeadlineRule;
+import itu.platform.problem.Problem;
 
 /**
  * A call, by circular letter, to announce the class of contribution for a period.
@@ -62,6 +63,9 @@ public class Call {
     private @Nullable Instant announcedAt;
 
     private long version;
+
+    @Column(name = "settled_at")
+    private @Nullable Instant settledAt;
 
     @SuppressWarnings("NullAway.Init") // filled by Hibernate
     protected Call() {}
@@ -182,8 +186,31 @@ public class Call {
         return day.isAfter(otherDeadline) ? CallStatus.CLOSED : CallStatus.OPEN;
     }
 
+    /** Whether the classes that it asked for are on record: after that, its deadline cannot move any more. */
+    public boolean settled() {
+        return settledAt != null;
+    }
+
+    /**
+     * Marks the call as settled.
+     *
+     * @throws itu.platform.problem.ProblemException 409 when it is already
+     */
+    public void settle(Instant at) {
+        requireUnsettled();
+        settledAt = at;
+        advance();
+    }
+
+    /** @throws itu.platform.problem.ProblemException 409 when the call is settled */
+    public void requireUnsettled() {
+        if (settledAt != null) {
+            throw Problem.of(CallProblem.CALL_SETTLED).with("call", reference).toException();
+        }
+    }
+
     /** One more fact about the call. */
-    void advance() {
+    public void advance() {
         version++;
     }
 
@@ -197,6 +224,7 @@ public class Call {
     }
 
     private DeadlineChange change(DeadlineChange.Kind kind, LocalDate newDeadline, DeadlineChange.Decision decision) {
+        requireUnsettled();
         var before = deadline;
         deadline = newDeadline;
         deadlineNumber++;

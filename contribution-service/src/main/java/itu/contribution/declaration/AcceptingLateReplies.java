@@ -3,6 +3,7 @@ package itu.contribution.declaration;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 
 import org.jspecify.annotations.Nullable;
@@ -14,10 +15,12 @@ import itu.platform.problem.Problem;
 class AcceptingLateReplies {
     private final Changing changing;
     private final Facts facts;
+    private final Event<LateReplyAccepted> accepted;
 
-    AcceptingLateReplies(Changing changing, Facts facts) {
+    AcceptingLateReplies(Changing changing, Facts facts, Event<LateReplyAccepted> accepted) {
         this.changing = changing;
         this.facts = facts;
+        this.accepted = accepted;
     }
 
     /**
@@ -39,6 +42,10 @@ class AcceptingLateReplies {
         Changing.requireOpenToLateReply(held.call(), held.declaration().outcome());
         var statement = new Fact.Statement(
                 Fact.Kind.ACCEPTANCE, body.reason(), null, held.declaration().receivedOn());
-        return rehearsal ? facts.rehearse(held, statement) : facts.record(held, statement);
+        if (rehearsal) {
+            return facts.rehearse(held, statement);
+        }
+        accepted.fire(new LateReplyAccepted(held.call(), held.declaration()));
+        return facts.record(held, statement);
     }
 }

@@ -89,11 +89,12 @@ class RemindersAreDue implements DueAct, DeadlineFollower {
 
     @Override
     public boolean perform(Due due) {
-        var call = calls.bySlug(due.subject().substring(0, due.subject().indexOf('/')));
+        var call = calls.lock(due.subject().substring(0, due.subject().indexOf('/')));
         var step = toTake(call, clock.instant()).filter(found -> found.subject().equals(due.subject()));
         if (step.isEmpty()) {
             return false;
         }
+        call.advance();
         var silent = silence.under(call);
         reminders.persist(new Reminder(step.get(), silent, clock.instant()));
         var reminder = ReminderDue.of(call, step.get().daysBefore(), silent);
@@ -102,8 +103,8 @@ class RemindersAreDue implements DueAct, DeadlineFollower {
                 "contribution.call.v1",
                 call.slug(),
                 "itu.contribution.call.reminder-due.v1",
-                due.subject(),
-                1,
+                call.slug(),
+                call.version(),
                 reminder));
         return true;
     }

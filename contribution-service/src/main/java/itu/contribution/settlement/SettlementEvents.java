@@ -64,6 +64,11 @@ class SettlementEvents {
 
     void settled(Call call, Settled settled) {
         outbox.append(new OutgoingEvent(
-                "contribution.call.v1", call.slug(), "itu.contribution.call.settled.v1", call.slug(), 1, settled));
+                "contribution.call.v1",
+                call.slug(),
+                "itu.contribution.call.settled.v1",
+                call.slug(),
+                call.version(),
+                settled));
     }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -16,6 +15,7 @@ import itu.contribution.call.Calls;
 import itu.contribution.call.Stage;
 import itu.contribution.due.Due;
 import itu.contribution.due.DueAct;
+import itu.platform.time.BusinessClock;
 
 /**
  * A definitive call is settled once its deadline has passed. A short grace lets a declaration end that was begun in the last
@@ -26,11 +26,17 @@ import itu.contribution.due.DueAct;
 class SettlementIsDue implements DueAct {
     private final Calls calls;
     private final Settling settling;
+    private final BusinessClock clock;
     private final Duration grace;
 
-    SettlementIsDue(Calls calls, Settling settling, @ConfigProperty(name = "suite.settlement.grace") Duration grace) {
+    SettlementIsDue(
+            Calls calls,
+            Settling settling,
+            BusinessClock clock,
+            @ConfigProperty(name = "suite.settlement.grace") Duration grace) {
         this.calls = calls;
         this.settling = settling;
+        this.clock = clock;
         this.grace = grace;
     }
 
@@ -42,7 +48,7 @@ class SettlementIsDue implements DueAct {
     @Override
     @Transactional
     public List<Due> due(Instant now) {
-        return calls.list("stage", Stage.DEFINITIVE).stream()
+        return calls.list("stage = ?1 and settledAt is null", Stage.DEFINITIVE).stream()
                 .filter(call -> isDue(call, now))
                 .map(call -> new Due(call.slug(), call.deadline().plusDays(1)))
                 .toList();
@@ -51,7 +57,10 @@ class SettlementIsDue implements DueAct {
     /** Holds the call's row, so that no declaration can be recorded while the silent ones are counted. */
     @Override
     public boolean perform(Due due) {
-        var call = calls.findById(due.subject(), LockModeType.PESSIMISTIC_WRITE);
+        var call = calls.lock(due.subject());
+        if (!isDue(call, clock.instant())) {
+            return false;
+        }
         settling.settle(call);
         return true;
     }

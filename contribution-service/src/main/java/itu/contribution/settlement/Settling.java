@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Map;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 
 import org.jboss.logging.Logger;
@@ -19,6 +20,7 @@ import itu.contribution.contributor.Contributor;
 import itu.contribution.contributor.Contributors;
 import itu.contribution.declaration.Declaration;
 import itu.contribution.declaration.Declarations;
+import itu.contribution.declaration.LateReplyAccepted;
 import itu.contribution.history.AsOf;
 import itu.contribution.settlement.SettlementEvents.Settled;
 import itu.platform.audit.Audit;
@@ -72,12 +74,15 @@ class Settling {
         for (var contributor : contributors.of(call.addressees(), call.deadline())) {
             var announcement = announced.get(contributor.code());
             if (announcement != null && announcement.counted()) {
-                register.enter(held.get(contributor.code()), announced(call, announcement.declaration(), present));
+                register.enter(
+                        held.get(contributor.code()),
+                        announced(call, announcement.declaration(), present.get(contributor.code())));
                 declared++;
             } else {
                 keep(call, contributor, present, held, kept);
             }
         }
+        call.settle(clock.instant());
         var settled = Settled.of(call, declared, kept.size());
         audit.record(AuditEntry.created("call-settled", "call", call.slug(), settled));
         events.settled(call, settled);
@@ -102,9 +107,20 @@ class Settling {
         kept.add(keptClass);
     }
 
-    private static RecordedClass announced(
-            Call call, Declaration declaration, Map<String, ClassOfContribution> present) {
-        var synthetic = declaration.synthetic() || isSynthetic(present.get(declaration.contributor()));
+    /** A late choice that was accepted after the settlement is an increase (CS 165B): it takes the place of the class kept. */
+    void raise(@Observes LateReplyAccepted accepted) {
+        var call = accepted.call();
+        var contributor = accepted.declaration().contributor();
+        if (call.settled()) {
+            var present = classes.current(contributor, call.presentPeriod()).orElse(null);
+            register.enter(
+                    classes.current(contributor, call.period()).orElse(null),
+                    announced(call, accepted.declaration(), present));
+        }
+    }
+
+    private static RecordedClass announced(Call call, Declaration declaration, @Nullable ClassOfContribution present) {
+        var synthetic = declaration.synthetic() || isSynthetic(present);
         return new RecordedClass(
                 declaration.contributor(),
                 call.period(),

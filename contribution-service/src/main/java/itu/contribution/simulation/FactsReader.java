@@ -61,7 +61,7 @@ class FactsReader {
         var judgedOn = judgedOn(request);
         var present = classes.of(call.presentPeriod(), asOf);
         var replies = declarations.standing(call, asOf);
-        var addressed = contributors.of(Addressees.MEMBER_STATES, judgedOn);
+        var addressed = contributors.of(Addressees.MEMBER_STATES, judgedOn, asOf.knownAt());
         var lowClassesOpen = determinations.openOn(judgedOn);
         var period = periods.byId(call.period(), asOf).orElseThrow();
         var presentAmount =
@@ -110,7 +110,7 @@ class FactsReader {
     }
 
     private int sectorMemberSixteenths(Map<String, ClassOfContribution> present, LocalDate day) {
-        return contributors.of(Addressees.SECTOR_MEMBERS, day).stream()
+        return contributors.of(Addressees.SECTOR_MEMBERS, day, null).stream()
                 .map(member -> present.get(member.code()))
                 .mapToInt(held -> held == null ? 0 : held.units().sixteenths())
                 .sum();

@@ -94,7 +94,7 @@ class ChoosersTest {
     private String enter(
             String sector, boolean developing, boolean lowIncome, boolean subsidiary, String present, String validTo)
             throws SQLException {
-        var code = "SM" + NUMBER.incrementAndGet() + "." + sector;
+        var code = "CHOOSER" + NUMBER.incrementAndGet() + "." + sector;
         try (var connection = database.getConnection();
                 var member = connection.prepareStatement("""
                         insert into sector_membership (code, organization, names, member_state, sector, developing_country,

@@ -136,7 +136,8 @@ class DeclarationListTest {
 
     @Test
     void a_definitive_choice_follows_the_provisional_one() throws SQLException {
-        var provisional = cycle.declare("CHE", "10");
+        call = TestCall.open(database, "PROVISIONAL", "2027-12-31");
+        var provisional = new Cycle(call).declare("CHE", "10");
         var definitive = new Cycle(TestCall.open(database, "DEFINITIVE", "2026-11-23"));
 
         var choice = definitive.declare("CHE", "12");

@@ -152,7 +152,7 @@ class JudgingTest {
         try (var connection = database.getConnection();
                 var insert = connection.prepareStatement("""
                         insert into call (slug, reference, period, present_period, stage, opens_on, deadline, zone, source)
-                        values (?, ?, '2024-2027', '2020-2023', ?, '2024-01-01', '2025-12-31', 'Europe/Zurich', 'test')""")) {
+                        values (?, ?, '2024-2027', '2020-2023', ?, '2024-01-01', '2099-12-31', 'Europe/Zurich', 'test')""")) {
             insert.setString(1, slug);
             insert.setString(2, slug);
             insert.setString(3, stage);
@@ -173,7 +173,8 @@ class JudgingTest {
     private static ValidatableResponse byLetter(String call, String memberState, String units, String receivedOn) {
         return asOfficer(Roles.CONFERENCE_SECRETARY)
                 .body("""
-                        {"memberState":"%s","units":"%s","channel":"LETTER","documentReference":"Letter 1","receivedOn":"%s"}""".formatted(memberState, units, receivedOn))
+                        {"memberState":"%s","units":"%s","channel":"LETTER","documentReference":"Letter 1","receivedOn":"%s",\
+                        "signatory":{"name":"Minister","title":"Minister (invented)"}}""".formatted(memberState, units, receivedOn))
                 .post(API + "/calls/" + call + "/declarations")
                 .then();
     }

@@ -24,6 +24,7 @@ import static itu.contribution.World.asDelegateOf;
 import static itu.contribution.World.asOfficer;
 import static itu.local.test.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
 
 @QuarkusTest
 @QuarkusTestResource(SuiteInfrastructure.class)
@@ -37,8 +38,10 @@ class SettlementTest {
     void open_a_definitive_call_to_which_switzerland_replies() throws SQLException {
         World.make();
         call = TestCall.open(database, "DEFINITIVE", "2025-12-31");
-        asDelegateOf("CHE")
-                .body("{\"memberState\":\"CHE\",\"units\":\"12\"}")
+        asOfficer(Roles.CONFERENCE_SECRETARY)
+                .body("""
+                        {"memberState":"CHE","units":"12","channel":"LETTER","documentReference":"Letter 1",\
+                        "receivedOn":"2025-12-03","signatory":{"name":"Invented","title":"Minister"}}""")
                 .post(API + "/calls/" + call + "/declarations")
                 .then()
                 .statusCode(201);
@@ -72,6 +75,52 @@ class SettlementTest {
         await().until(this::kept, found -> !found.isEmpty());
 
         assertThat(units("2028-2031", List.of("CHE", "KEN"))).isEqualTo(List.of("12", presentUnits("KEN")));
+    }
+
+    @Test
+    void an_increase_accepted_after_the_settlement_takes_the_place_of_the_class_kept() throws SQLException {
+        deadlinePasses();
+        await().until(this::kept, found -> !found.isEmpty());
+        var late = asDelegateOf("KEN")
+                .body("{\"memberState\":\"KEN\",\"units\":\"3\"}")
+                .post(API + "/calls/" + call + "/declarations");
+
+        asOfficer(Roles.CONFERENCE_SECRETARY)
+                .header("If-Match", late.header("ETag"))
+                .body("{\"reason\":\"An increase may be chosen at any time\"}")
+                .post(API + "/declarations/" + late.path("id") + "/acceptances")
+                .then()
+                .statusCode(201);
+
+        assertThat(units("2028-2031", List.of("KEN"))).isEqualTo(List.of("3"));
+    }
+
+    @Test
+    void the_deadline_of_a_settled_call_cannot_move_any_more() throws SQLException {
+        deadlinePasses();
+        await().until(this::kept, found -> !found.isEmpty());
+
+        asOfficer(Roles.CONFERENCE_SECRETARY)
+                .header(
+                        "If-Match",
+                        asDelegateOf("CHE").get(API + "/calls/" + call).header("ETag"))
+                .body("{\"deadline\":\"2026-01-31\",\"reason\":\"test\",\"decisionReference\":\"test\"}")
+                .post(API + "/calls/" + call + "/extensions")
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("/problems/call-settled"));
+    }
+
+    @Test
+    void the_board_counts_those_who_keep_their_class() throws SQLException {
+        deadlinePasses();
+        await().until(this::kept, found -> !found.isEmpty());
+
+        asDelegateOf("CHE")
+                .get(API + "/calls/" + call + "/board")
+                .then()
+                .body("keptByDefault", equalTo(193))
+                .body("rows.find { it.contributor == 'KEN' }.keptByDefault", equalTo(true));
     }
 
     @Test

@@ -108,7 +108,7 @@ class SimulatingTest {
                 .body("breaches.memberState", contains("ALB", "CHE"))
                 .body("breaches.provision", contains("CV 468A", "CS 165"))
                 .body("breaches[1].minimumAllowed", equalTo("8"))
-                .body("breaches[1].detail", containsString("10"));
+                .body("breaches[1].detail", containsString("CS 165"));
     }
 
     @Test
