@@ -1,8 +1,10 @@
 package itu.contribution.authorization;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -11,6 +13,7 @@ import io.quarkus.panache.common.Parameters;
 import org.jspecify.annotations.Nullable;
 
 import itu.contribution.foureyes.FourEyes;
+import itu.contribution.history.AsOf;
 import itu.contribution.rulebook.rules.Authorization;
 import itu.contribution.rulebook.rules.DecidingBody;
 import itu.contribution.rulebook.rules.Occasion;
@@ -25,6 +28,20 @@ public class ReductionAuthorizations implements PanacheRepositoryBase<ReductionA
                         order by decidedOn desc, id desc""", memberState, period, DecidingBody.countingOn(occasion), FourEyes.Status.APPROVED)
                 .firstResultOptional()
                 .map(ReductionAuthorization::asRule);
+    }
+
+    /**
+     * The authorizations that count for choices for a period on an occasion, as approved by the instant asked about, by Member
+     * State; of several the one decided last.
+     */
+    public Map<String, Authorization> approved(String period, Occasion occasion, AsOf asOf) {
+        return find("""
+                        period = ?1 and body in ?2 and entry.status = ?3
+                        order by decidedOn, id""", period, DecidingBody.countingOn(occasion), FourEyes.Status.APPROVED).stream()
+                .collect(Collectors.toMap(
+                        ReductionAuthorization::memberState,
+                        ReductionAuthorization::asRule,
+                        (earlier, later) -> later));
     }
 
     /** Which authorizations to list; null leaves a criterion out. */

@@ -3,8 +3,8 @@ package itu.contribution.lowclass;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -44,19 +44,22 @@ public class LowClassDeterminations implements PanacheRepositoryBase<LowClassDet
                 .map(Eligibility::valueOf);
     }
 
-    /** The codes of the States to which the classes 1/8 and 1/16 are open on a day, on either ground. */
-    public Set<String> openOn(LocalDate day) {
+    /** The title of each State that has one on a day, by its code, as {@link #eligibility} has it. */
+    public Map<String, Eligibility> eligibleOn(LocalDate day) {
         return getEntityManager()
                 .unwrap(Session.class)
                 .createNativeQuery("""
-                        select member_state from development_status
+                        select member_state, 'LEAST_DEVELOPED' from development_status
                         where status = 'LDC' and (valid_from is null or valid_from <= ?1) and (valid_to is null or valid_to > ?1)
                         union
-                        select member_state from low_class_determination
-                        where valid_from <= ?1 and (valid_to is null or valid_to > ?1)""", String.class)
+                        select member_state, 'DETERMINED_BY_COUNCIL' from low_class_determination
+                        where valid_from <= ?1 and (valid_to is null or valid_to > ?1)""", Object[].class)
                 .setParameter(1, day)
                 .stream()
-                .collect(Collectors.toSet());
+                .collect(Collectors.toMap(
+                        row -> (String) row[0],
+                        row -> Eligibility.valueOf((String) row[1]),
+                        (one, other) -> Eligibility.LEAST_DEVELOPED));
     }
 
     /** Up to {@code limit} determinations of a State (null: of all) that hold on a day (null: ever), newest first, below an id. */

@@ -2,18 +2,17 @@ package itu.contribution.simulation;
 
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.jspecify.annotations.Nullable;
 
+import itu.contribution.authorization.ReductionAuthorizations;
 import itu.contribution.call.Addressees;
 import itu.contribution.call.Call;
 import itu.contribution.classofcontribution.Basis;
 import itu.contribution.classofcontribution.ClassOfContribution;
 import itu.contribution.classofcontribution.ClassesOfContribution;
-import itu.contribution.contributor.Contributor;
 import itu.contribution.contributor.Contributors;
 import itu.contribution.declaration.Declarations;
 import itu.contribution.declaration.KnownDeclaration;
@@ -21,7 +20,10 @@ import itu.contribution.history.AsOf;
 import itu.contribution.lowclass.LowClassDeterminations;
 import itu.contribution.period.FinancialPeriods;
 import itu.contribution.period.UnitAmount;
+import itu.contribution.rulebook.rules.Eligibility;
+import itu.contribution.rulebook.rules.Occasion;
 import itu.contribution.simulation.rules.StateFacts;
+import itu.contribution.units.ContributoryUnits;
 import itu.contribution.units.Money;
 import itu.contribution.units.MoneyView;
 import itu.platform.time.BusinessClock;
@@ -31,6 +33,7 @@ import itu.platform.time.BusinessClock;
 class FactsReader {
     private final Contributors contributors;
     private final LowClassDeterminations determinations;
+    private final ReductionAuthorizations authorizations;
     private final ClassesOfContribution classes;
     private final Declarations declarations;
     private final FinancialPeriods periods;
@@ -39,12 +42,14 @@ class FactsReader {
     FactsReader(
             Contributors contributors,
             LowClassDeterminations determinations,
+            ReductionAuthorizations authorizations,
             ClassesOfContribution classes,
             Declarations declarations,
             FinancialPeriods periods,
             BusinessClock clock) {
         this.contributors = contributors;
         this.determinations = determinations;
+        this.authorizations = authorizations;
         this.classes = classes;
         this.declarations = declarations;
         this.periods = periods;
@@ -62,7 +67,8 @@ class FactsReader {
         var present = classes.of(call.presentPeriod(), asOf);
         var replies = declarations.standing(call, asOf);
         var addressed = contributors.of(Addressees.MEMBER_STATES, judgedOn, asOf.knownAt());
-        var lowClassesOpen = determinations.openOn(judgedOn);
+        var eligible = determinations.eligibleOn(judgedOn);
+        var authorized = authorizations.approved(call.period(), Occasion.AT_CONFERENCE, asOf);
         var period = periods.byId(call.period(), asOf).orElseThrow();
         var presentAmount =
                 money(periods.amountOfUnit(call.presentPeriod(), asOf).orElse(null));
@@ -83,8 +89,14 @@ class FactsReader {
                 sectorMemberSixteenths(present, judgedOn),
                 synthetic(present, replies),
                 addressed.stream()
-                        .map(state ->
-                                facts(state, present.get(state.code()), replies.get(state.code()), lowClassesOpen))
+                        .map(state -> new StateFacts(
+                                state.code(),
+                                state.region(),
+                                state.statuses(),
+                                units(present.get(state.code())),
+                                counted(replies.get(state.code())),
+                                eligible.getOrDefault(state.code(), Eligibility.NONE),
+                                authorized.get(state.code())))
                         .toList());
     }
 
@@ -95,18 +107,13 @@ class FactsReader {
         return request.validAt() == null ? clock.today() : request.validAt();
     }
 
-    private static StateFacts facts(
-            Contributor state,
-            @Nullable ClassOfContribution present,
-            @Nullable KnownDeclaration reply,
-            Set<String> lowClassesOpen) {
-        return new StateFacts(
-                state.code(),
-                state.region(),
-                state.statuses(),
-                present == null ? null : present.units(),
-                reply == null || !reply.counted() ? null : reply.declaration().units(),
-                lowClassesOpen.contains(state.code()));
+    private static @Nullable ContributoryUnits units(@Nullable ClassOfContribution present) {
+        return present == null ? null : present.units();
+    }
+
+    /** What a reply that counts announces. */
+    private static @Nullable ContributoryUnits counted(@Nullable KnownDeclaration reply) {
+        return reply == null || !reply.counted() ? null : reply.declaration().units();
     }
 
     private int sectorMemberSixteenths(Map<String, ClassOfContribution> present, LocalDate day) {

@@ -108,15 +108,14 @@ public class Presenting {
     }
 
     private static BreachView breach(CountedState state, Finding breach, Map<String, String> names) {
-        var current = Objects.requireNonNull(state.facts().present());
         return new BreachView(
                 state.facts().code(),
                 name(state, names),
                 state.origin(),
                 breach.code(),
                 breach.provision(),
-                state.units(),
-                current,
+                breach.requested(),
+                Objects.requireNonNull(breach.current()),
                 breach.minimumAllowed(),
                 FindingView.text(breach));
     }

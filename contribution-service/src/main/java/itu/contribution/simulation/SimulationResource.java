@@ -41,7 +41,7 @@ class SimulationResource {
                     needed. Units and money are exact; amounts are in Swiss francs. Roles: finance-officer, \
                     conference-secretary, auditor, administrator.""")
     @APIResponse(responseCode = "200", description = "The answer; its notice says what in it is assumed")
-    @APIResponse(responseCode = "404", description = "No such call, or no edition of the rules for that day")
+    @APIResponse(responseCode = "404", description = "No such call")
     @APIResponse(
             responseCode = "422",
             description = "Unknown States, regions or classes, or an amount that is not exact for every class (CV 480)")

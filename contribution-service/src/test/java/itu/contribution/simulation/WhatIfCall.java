@@ -4,15 +4,17 @@ import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 
+import itu.contribution.period.TestPeriod;
+
 /** A call of a test's own, for a period of which the amount of the unit is not fixed; its references differ from all others. */
 public final class WhatIfCall {
     private static final AtomicInteger NUMBER = new AtomicInteger();
 
     private WhatIfCall() {}
 
-    /** A call to Member States or Sector Members for 2028-2031; gives its slug. */
+    /** A call to Member States or Sector Members for a period that nothing is decided for; gives its slug. */
     public static String open(DataSource database, String addressees) throws SQLException {
-        return open(database, addressees, "2028-2031");
+        return open(database, addressees, TestPeriod.make(database));
     }
 
     public static String open(DataSource database, String addressees, String period) throws SQLException {

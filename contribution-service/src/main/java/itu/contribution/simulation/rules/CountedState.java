@@ -27,15 +27,12 @@ public record CountedState(StateFacts facts, ContributoryUnits units, Origin ori
         if (state.present() == null) {
             return new CountedState(state, ContributoryUnits.ZERO, Origin.NOT_ON_RECORD, List.of());
         }
-        var assumed = question.silent().about(state).of(state.present(), state.lowClassesOpen(), edition);
+        var assumed = question.silent().about(state).of(state.present(), state, edition);
         return judged(state, assumed, Origin.ASSUMED, edition);
     }
 
     private static CountedState judged(StateFacts state, ContributoryUnits units, Origin origin, Edition edition) {
-        @Nullable ContributoryUnits present = state.present();
-        var breaches =
-                present == null ? List.<Finding>of() : Law.breaches(units, present, state.lowClassesOpen(), edition);
-        return new CountedState(state, units, origin, breaches);
+        return new CountedState(state, units, origin, Law.breaches(units, state, edition));
     }
 
     ContributoryUnits presentOrZero() {

@@ -4,6 +4,8 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
+import itu.contribution.rulebook.rules.Authorization;
+import itu.contribution.rulebook.rules.Eligibility;
 import itu.contribution.units.ContributoryUnits;
 
 /**
@@ -14,7 +16,8 @@ import itu.contribution.units.ContributoryUnits;
  * @param statuses development statuses on the day of judgement: LDC, LLDC, SIDS
  * @param present class in the present period; null when not on record
  * @param announced class announced under the call; null while the State is silent
- * @param lowClassesOpen whether the classes 1/8 and 1/16 are open to it (CV 468A)
+ * @param eligibility its title to the classes 1/8 and 1/16 (CV 468A)
+ * @param authorization a larger reduction that the conference authorized to it for the period (CS 165)
  */
 public record StateFacts(
         String code,
@@ -22,4 +25,5 @@ public record StateFacts(
         Set<String> statuses,
         @Nullable ContributoryUnits present,
         @Nullable ContributoryUnits announced,
-        boolean lowClassesOpen) {}
+        Eligibility eligibility,
+        @Nullable Authorization authorization) {}

@@ -13,10 +13,11 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 import itu.contribution.period.rules.AmountOfUnit;
+import itu.contribution.rulebook.rules.Eligibility;
 import itu.contribution.units.ContributoryUnits;
 import itu.contribution.units.Money;
 
-import static itu.contribution.simulation.rules.Worlds.PP_10;
+import static itu.contribution.rulebook.rules.Editions.PP_10;
 import static itu.contribution.simulation.rules.Worlds.announced;
 import static itu.contribution.simulation.rules.Worlds.leastDeveloped;
 import static itu.contribution.simulation.rules.Worlds.silent;
@@ -81,9 +82,7 @@ class SimulationTest {
         var sixteenths = 0;
         for (var state : world) {
             if (state.present() != null) {
-                sixteenths += assumption
-                        .of(state.present(), state.lowClassesOpen(), PP_10)
-                        .sixteenths();
+                sixteenths += assumption.of(state.present(), state, PP_10).sixteenths();
             }
         }
         assertThat(answer.total().units().sixteenths()).isEqualTo(sixteenths);
@@ -115,7 +114,8 @@ class SimulationTest {
 
     @Test
     void a_state_with_two_statuses_counts_in_both() {
-        var state = new StateFacts("AAA", "AFR", Set.of("LDC", "LLDC"), units("1/8"), null, true);
+        var state = new StateFacts(
+                "AAA", "AFR", Set.of("LDC", "LLDC"), units("1/8"), null, Eligibility.LEAST_DEVELOPED, null);
 
         var answer = Simulation.of(List.of(state, silent("BBB", "AFR", "1")), all(Assumption.KEEP, null, null), PP_10);
 
@@ -144,7 +144,7 @@ class SimulationTest {
     void assumed_reductions_are_lawful_ones() {
         for (var assumption : Assumption.values()) {
             for (var present : Worlds.classes()) {
-                var state = new StateFacts("AAA", "EUR", Set.of(), present, null, true);
+                var state = new StateFacts("AAA", "EUR", Set.of(), present, null, Eligibility.LEAST_DEVELOPED, null);
 
                 var answer = Simulation.of(List.of(state), all(assumption, null, null), PP_10);
 
@@ -264,7 +264,7 @@ class SimulationTest {
             var reduced = new ArrayList<String>();
             for (var state : world) {
                 var present = Objects.requireNonNull(state.present());
-                var counted = assumption.of(present, state.lowClassesOpen(), PP_10);
+                var counted = assumption.of(present, state, PP_10);
                 byRegion.merge(state.region(), counted.sixteenths(), Integer::sum);
                 if (counted.compareTo(present) < 0) {
                     reduced.add(state.code());

@@ -11,16 +11,14 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 import itu.contribution.World;
-import itu.contribution.rulebook.rules.Edition;
 import itu.contribution.rulebook.rules.Editions;
+import itu.contribution.rulebook.rules.Eligibility;
 import itu.contribution.units.ContributoryUnits;
 import itu.platform.imports.Csv;
 import itu.platform.imports.CsvRow;
 
 /** Worlds to ask questions of: small ones written out, and the demonstration's. */
 final class Worlds {
-    static final Edition PP_10 = Editions.PP_10;
-
     private Worlds() {}
 
     static ContributoryUnits units(String written) {
@@ -28,15 +26,16 @@ final class Worlds {
     }
 
     static StateFacts silent(String code, String region, @Nullable String present) {
-        return new StateFacts(code, region, Set.of(), present == null ? null : units(present), null, false);
+        return new StateFacts(
+                code, region, Set.of(), present == null ? null : units(present), null, Eligibility.NONE, null);
     }
 
     static StateFacts leastDeveloped(String code, String region, String present) {
-        return new StateFacts(code, region, Set.of("LDC"), units(present), null, true);
+        return new StateFacts(code, region, Set.of("LDC"), units(present), null, Eligibility.LEAST_DEVELOPED, null);
     }
 
     static StateFacts announced(String code, String region, String present, String announced) {
-        return new StateFacts(code, region, Set.of(), units(present), units(announced), false);
+        return new StateFacts(code, region, Set.of(), units(present), units(announced), Eligibility.NONE, null);
     }
 
     /** The 194 States of the demonstration at their classes of 2024-2027, all silent, as of 15 December 2025. */
@@ -53,7 +52,8 @@ final class Worlds {
                             held,
                             classes.get(row.get("iso3")),
                             null,
-                            held.contains("LDC"));
+                            held.contains("LDC") ? Eligibility.LEAST_DEVELOPED : Eligibility.NONE,
+                            null);
                 })
                 .toList();
     }
@@ -61,7 +61,8 @@ final class Worlds {
     /** Every class of the scale, every whole number just above it, and one far above. */
     static List<ContributoryUnits> classes() {
         return Stream.concat(
-                        PP_10.scale().stream(), Stream.of(41, 42, 47, 60, 200).map(ContributoryUnits::whole))
+                        Editions.PP_10.scale().stream(),
+                        Stream.of(41, 42, 47, 60, 200).map(ContributoryUnits::whole))
                 .toList();
     }
 
