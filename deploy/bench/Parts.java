@@ -54,6 +54,7 @@ final class Parts {
                         "full_page_writes", "on",
                         "shared_buffers", "256MB",
                         "max_connections", "200",
+                        "track_activity_query_size", "16kB",
                         "shared_preload_libraries", "pg_stat_statements"));
                 var kafka = new EmbeddedKafka(folder.resolve("kafka"), FreePorts.next(), FreePorts.next(), Map.of(
                         "auto.create.topics.enable", "true",

@@ -8,7 +8,7 @@ prepare() {
     start_service contribution-service contribution
     sql -d contribution -f "$bench/sql/seed.sql"
     for script in platform/src/main/resources/db/platform/V*.sql contribution-service/src/main/resources/db/migration/V*.sql; do
-        sql -d limits -f "$script"
+        sql -1 -d limits -f "$script"
     done
     sql -d limits -f "$bench/sql/seed.sql"
     sql -d limits -f "$bench/sql/limits.sql"

@@ -11,6 +11,7 @@ explain() {
     cat <<'TEXT'
 deploy/bench/run.sh declarations   P1, P2: POST declaration against pgbench with the same SQL in four round trips, and in one statement
 deploy/bench/run.sh profile        what a POST declaration costs: statements per request, their time, CPU of each process
+deploy/bench/run.sh history        P3, P4, P5, P16: lists and board on 300,000 declarations and on ten times that; bytes per declaration
 deploy/bench/run.sh footprint      P14: seconds to the first 200 of readiness, memory idle and after load, of each service
 
 Needs wrk and pgbench (Debian: apt-get install wrk postgresql-contrib), a JDK 25, Maven. Starts its own PostgreSQL and Kafka
@@ -18,6 +19,8 @@ on free ports and ends them. docs/performance.md tells the method; raw results g
 
 BENCH_ROUNDS=7  BENCH_SECONDS=6  BENCH_WARMUP=10  BENCH_SERVICE_WARMUP=60  BENCH_CONNECTIONS=16  BENCH_LATENCY_SECONDS=20
     shorten or vary a run
+BENCH_DECLARATIONS=300000  BENCH_SLICE_SECONDS=2  BENCH_POST_SECONDS=50
+    of history: where it begins; time for each kind of request in a round; how long the service itself writes declarations
 BENCH_BUILD=no  takes the services as they were built last
 BENCH_JAVA_OPTIONS=-XX:+UseSerialGC  further options for the JVM of a service
 TEXT
@@ -54,10 +57,11 @@ start_parts() {
 }
 
 end_all() {
-    if [[ -n ${service_pid:-} ]]; then
-        kill "$service_pid" 2>/dev/null || true
-        wait "$service_pid" 2>/dev/null || true
-    fi
+    local pid
+    for pid in ${service_pid:-} ${small_pid:-}; do
+        kill "$pid" 2>/dev/null || true
+        wait "$pid" 2>/dev/null || true
+    done
     if [[ -n ${parts_pid:-} ]]; then
         exec {to_parts}>&-
         wait "$parts_pid" 2>/dev/null || true
@@ -83,10 +87,10 @@ start_service() {
         QUARKUS_OIDC_PUBLIC_KEY="${part[public_key]}" \
         QUARKUS_OIDC_TOKEN_ISSUER=https://identity.example.org/realms/itu-suite \
         "$JAVA_HOME/bin/java" -Xmx256m -XX:+UseSerialGC ${BENCH_JAVA_OPTIONS:-} --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow \
-        -jar "$root/$module/target/quarkus-app/quarkus-run.jar" >"$folder/$module.log" 2>&1 &
+        -jar "$root/$module/target/quarkus-app/quarkus-run.jar" >"$folder/$database.log" 2>&1 &
     service_pid=$!
     until curl -sf -o /dev/null "$origin/q/health/ready"; do
-        kill -0 "$service_pid" 2>/dev/null || fail "$module did not start: $(tail -3 "$folder/$module.log")"
+        kill -0 "$service_pid" 2>/dev/null || fail "$module did not start: $(tail -3 "$folder/$database.log")"
         sleep 0.02
     done
     start_seconds=$(awk -v from="$begin" -v to="$(milliseconds)" 'BEGIN { printf "%.2f", (to - from) / 1000 }')
@@ -113,7 +117,7 @@ facts() {
 }
 
 case $mode in
-declarations | profile | footprint)
+declarations | history | profile | footprint)
     check_needs
     mkdir -p "$bench/results"
     start_parts

@@ -15,6 +15,11 @@ create function attributes() returns jsonb language sql immutable return
     '{"ce_specversion":"1.0","ce_id":"019a9f6a-3b1c-7c53-9d0e-0f6f1f8f2f12","ce_type":"itu.contribution.declaration.submitted.v1","ce_source":"/itu/contribution-service","ce_subject":"019a9f6a-3b1c-7c53-9d0e-0f6f1f8f2f10","ce_time":"2025-12-15T10:11:12.123456789Z","ce_sequence":"1","content-type":"application/json","ce_correlationid":"5b8c2f6a-3b1c-4c53-9d0e-0f6f1f8f2f13","ce_actor":"delegate-CHE"}'::jsonb;
 create function answer_headers() returns jsonb language sql immutable return
     '{"Location":"http://127.0.0.1:8082/api/contributions/v1/declarations/019a9f6a-3b1c-7c53-9d0e-0f6f1f8f2f10","ETag":"\"1\""}'::jsonb;
+-- Without its number. Signing is the service's own work, no SQL.
+insert into signing_key (id, public_key, private_key, sealed, created_at) values ('bench', '', '', false, now());
+create function receipt() returns text language sql immutable return
+    '{"call":"CL-25/36","channel":"PORTAL","currentUnits":"10","edition":"PP-10","format":"itu.contribution.receipt.v1","memberState":"CHE","number":"CL-25-36/CHE/0001","outcome":"MAINTAIN","period":"2028-2031","receivedOn":"2025-12-15","recordedAt":"2025-12-15T10:11:12.123Z","stage":"EARLY_PROVISIONAL","synthetic":false,"units":"10","warnings":[],"zone":"Europe/Zurich"}';
+create function signature() returns text language sql immutable return repeat('x', 214);
 
 create function declare(number int, key_number bigint) returns int language plpgsql as $$
 declare
@@ -45,6 +50,10 @@ begin
                              warnings, channel, received_on, synthetic, declared_at, declared_by, office)
     values (declared, c.slug, iso, turn.version, turn.sequence, 'DECLARATION', turn.replaced, present, present, 'MAINTAIN',
             'PP-10', '[]', 'PORTAL', current_date, false, now(), who, 'CONTRIBUTOR');
+    perform 1 from signing_key where retired_at is null;
+    insert into receipt (declaration, number, content, hash, signature, signing_key, issued_on, issued_at)
+    values (declared, c.slug || '/' || iso || '/' || turn.version, receipt(), encode(sha256(receipt()::bytea), 'hex'), signature(),
+            'bench', current_date, now());
     insert into audit (at, actor, action, subject_type, subject, after, correlation_id)
     values (now(), who, 'declaration-submitted', 'declaration', declared, view(), gen_random_uuid());
     insert into outbox (id, topic, key, headers, payload)
