@@ -33,6 +33,7 @@ import static itu.local.test.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItems;
 
 /**
  * The whole cycle in which the classes of 2028-2031 are chosen, told in order with a moved clock: the circular letter, the
@@ -288,7 +289,9 @@ class CycleOfDeclarationsTest {
         call("CL-26/94", "DEFINITIVE", "SECTOR_MEMBERS", "2026-12-06", "")
                 .statusCode(201)
                 .body("deadline", equalTo("2027-03-04"));
-        await().until(() -> board("CL-26-94").extract().path("addressed"), equalTo(2));
+        await().until(
+                        () -> board("CL-26-94").extract().<List<String>>path("rows.contributor"),
+                        hasItems("SM00001.D", "SM00001.T"));
     }
 
     @Test

@@ -47,7 +47,7 @@ record NewAuthorization(
         @NotBlank @Size(max = 20) @Schema(examples = "6") String lowestUnits,
         @NotBlank @Size(max = 2_000) String circumstances,
 
-        @Valid @Size(max = 10) @Nullable List<Step> phasingPlan) {
+        @Size(max = 10) @Nullable List<@NotNull @Valid Step> phasingPlan) {
 
     /** The units of a calendar year. */
     record Step(

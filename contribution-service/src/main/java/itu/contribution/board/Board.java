@@ -23,7 +23,7 @@ import itu.contribution.period.UnitAmount;
  * @param memberStates Member States addressed; absent for a call to Sector Members
  * @param tally the figures of all contributors addressed
  * @param amountOfUnit of the period asked about; {@code fixed} is false while it is not fixed
- * @param byOutcome each contributor in one part
+ * @param byOutcome each contributor in one part; like the other breakdowns absent while names are hidden
  * @param byRegion by ITU-D region, each contributor in one part
  * @param byDevelopmentStatus a State of several statuses is in several parts, so the parts do not add up to the whole
  * @param bySector for calls to Sector Members, each contributor in one part
@@ -49,9 +49,9 @@ record Board(
         @Schema(examples = "194") @Nullable Integer memberStates,
         @JsonUnwrapped Tally tally,
         @Nullable UnitAmount amountOfUnit,
-        List<Breakdown.Part> byOutcome,
-        List<Breakdown.Part> byRegion,
-        List<Breakdown.Part> byDevelopmentStatus,
+        @Nullable List<Breakdown.Part> byOutcome,
+        @Nullable List<Breakdown.Part> byRegion,
+        @Nullable List<Breakdown.Part> byDevelopmentStatus,
         @Nullable List<Breakdown.Part> bySector,
         boolean synthetic,
         @Nullable String notice,

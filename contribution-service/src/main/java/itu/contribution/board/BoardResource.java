@@ -24,7 +24,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
+import itu.contribution.history.AsOf;
 import itu.contribution.history.AskedTimes;
+import itu.platform.problem.PlatformProblem;
+import itu.platform.problem.Problem;
 
 @Path("/calls/{call}/board")
 @Tag(name = "Board of replies", description = "Counts, rate and units of the replies to a call")
@@ -56,7 +59,7 @@ class BoardResource {
                     same by outcome, ITU-D region, development status (overlapping) and, for calls to Sector Members, Sector. \
                     Replies after the deadline are counted apart until the secretariat accepts them. \
                     Rows are shown to the secretariat, finance, outreach and membership officers and auditors; others see their \
-                    own until the deadline has passed, and all of them afterwards. \
+                    own until the deadline has passed, and all of them afterwards; until then they get no breakdowns and no earlier boards. \
                     With knownAt the board is the one known at that instant, the same for ever: what was under way at the instant \
                     itself may take up to a minute to be part of it. \
                     The ETag changes when anything but the moment changes; If-None-Match gives 304. With Accept: text/csv the \
@@ -67,6 +70,7 @@ class BoardResource {
             headers = @Header(name = "ETag", description = "Weak", schema = @Schema(type = SchemaType.STRING)),
             content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Board.class)))
     @APIResponse(responseCode = "304", description = "Nothing but the moment differs from the board with this ETag")
+    @APIResponse(responseCode = "403", description = "validAt or knownAt before the deadline, without an office")
     @APIResponse(responseCode = "404", description = "No such call")
     @APIResponse(responseCode = "422", description = "knownAt lies in the future")
     public RestResponse<Board> show(
@@ -75,7 +79,7 @@ class BoardResource {
             @Parameter(description = KNOWN_AT, example = "2026-03-31T16:00:00Z") @QueryParam("knownAt") @Nullable
                     String knownAt,
             Request request) {
-        var board = boards.draw(call, times.read(validAt, knownAt)).shownTo(viewers.current());
+        var board = drawn(call, validAt, knownAt).shownTo(viewers.current());
         var tag = tags.of(board);
         return request.evaluatePreconditions(tag) == null ? answer(board, tag).build() : unchanged(tag);
     }
@@ -88,7 +92,7 @@ class BoardResource {
             @QueryParam("validAt") @Nullable String validAt,
             @QueryParam("knownAt") @Nullable String knownAt,
             Request request) {
-        var sheet = boards.draw(call, times.read(validAt, knownAt));
+        var sheet = drawn(call, validAt, knownAt);
         var rows = sheet.shownTo(viewers.current()).rows();
         var csv = BoardCsv.of(Objects.requireNonNullElse(rows, List.of()));
         var tag = tags.of(csv);
@@ -101,6 +105,17 @@ class BoardResource {
                         "Content-Disposition",
                         "attachment; filename=\"board-" + sheet.call().slug() + ".csv\"")
                 .build();
+    }
+
+    /** Earlier boards are for the offices until the deadline: what changed from one to the next is a reply. */
+    private Sheet drawn(String call, @Nullable String validAt, @Nullable String knownAt) {
+        var asOf = times.read(validAt, knownAt);
+        if (!asOf.equals(AsOf.NOW)
+                && !viewers.current().office()
+                && !boards.draw(call, AsOf.NOW).closed()) {
+            throw Problem.of(PlatformProblem.FORBIDDEN).toException();
+        }
+        return boards.draw(call, asOf);
     }
 
     private static <T> RestResponse.ResponseBuilder<T> answer(T entity, EntityTag tag) {

@@ -36,7 +36,10 @@ record Sheet(
         return !asOf.isBefore(timeLeft.endsAt().toInstant());
     }
 
-    /** The board with the rows that a viewer may see; all contributors are counted. */
+    /**
+     * The board with the rows that a viewer may see; all contributors are counted. While names are hidden the figures are not
+     * broken down either: from day to day, a region's figures would tell which State replied what.
+     */
     Board shownTo(Viewer viewer) {
         var rows = rows(viewer.language());
         return board(
@@ -45,19 +48,25 @@ record Sheet(
                 !viewer.office() && !closed(),
                 rows.stream()
                         .filter(row -> viewer.sees(row.contributor(), closed()))
-                        .toList());
+                        .toList(),
+                viewer.office() || closed());
     }
 
     /** The figures alone. */
     Board totals(Language language) {
-        return board(language, rows(language), !closed(), null);
+        return board(language, rows(language), !closed(), null, closed());
     }
 
     private List<BoardRow> rows(Language language) {
         return lines.stream().map(line -> line.row(language)).toList();
     }
 
-    private Board board(Language language, List<BoardRow> rows, boolean namesHidden, @Nullable List<BoardRow> shown) {
+    private Board board(
+            Language language,
+            List<BoardRow> rows,
+            boolean namesHidden,
+            @Nullable List<BoardRow> shown,
+            boolean broken) {
         var states = call.addressees() == Addressees.MEMBER_STATES;
         var synthetic = rows.stream().anyMatch(BoardRow::synthetic);
         return new Board(
@@ -74,10 +83,10 @@ record Sheet(
                 states ? rows.size() : null,
                 Tally.of(rows),
                 amountOfUnit,
-                Breakdown.byOutcome(rows, language),
-                Breakdown.byRegion(rows, language),
-                Breakdown.byDevelopmentStatus(rows, language),
-                states ? null : Breakdown.bySector(rows, language),
+                broken ? Breakdown.byOutcome(rows, language) : null,
+                broken ? Breakdown.byRegion(rows, language) : null,
+                broken ? Breakdown.byDevelopmentStatus(rows, language) : null,
+                states || !broken ? null : Breakdown.bySector(rows, language),
                 synthetic,
                 synthetic ? Texts.format("messages", "board.synthetic", language, Map.of()) : null,
                 namesHidden,

@@ -3,7 +3,6 @@ package itu.contribution.conference;
 import java.util.List;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 
@@ -27,7 +26,13 @@ public class Conferences implements PanacheRepositoryBase<Conference, String> {
 
     /** Like {@link #byId}, for a change: other changes of the conference wait until the transaction ends. */
     public Conference lock(String id) {
-        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
+        // Locked by itself and read afterwards: together with its schedule, a row that changed meanwhile would not be
+        // found.
+        getEntityManager()
+                .createNativeQuery("select 1 from conference where id = ?1 for update", Integer.class)
+                .setParameter(1, id)
+                .getResultList();
+        return findByIdOptional(id)
                 .orElseThrow(() -> Problem.of(PlatformProblem.NOT_FOUND).toException());
     }
 

@@ -1,7 +1,5 @@
 package itu.contribution.declaration;
 
-import java.time.Instant;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 
@@ -10,8 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.jspecify.annotations.Nullable;
 
 import itu.contribution.Messages;
-import itu.contribution.history.AsOf;
-import itu.platform.problem.FieldError;
+import itu.contribution.history.AskedTimes;
 import itu.platform.problem.PlatformProblem;
 import itu.platform.problem.Problem;
 import itu.platform.query.QueryValues;
@@ -21,17 +18,19 @@ import itu.platform.security.Caller;
 @ApplicationScoped
 class DeclarationFilters {
     private final DeclarationAccess access;
+    private final AskedTimes times;
     private final Caller caller;
 
-    DeclarationFilters(DeclarationAccess access, Caller caller) {
+    DeclarationFilters(DeclarationAccess access, AskedTimes times, Caller caller) {
         this.access = access;
+        this.times = times;
         this.caller = caller;
     }
 
     /**
      * The filter in a request.
      *
-     * @throws itu.platform.problem.ProblemException 400 for a malformed value, 404 for another contributor's declarations
+     * @throws itu.platform.problem.ProblemException 400 for a malformed value, 422 for an instant to come, 404 for another contributor's declarations
      */
     DeclarationFilter read(
             @Nullable String memberState,
@@ -48,7 +47,7 @@ class DeclarationFilters {
                 QueryValues.code("status", status, Status.class),
                 truth(late),
                 QueryValues.code("channel", channel, Channel.class),
-                new AsOf(QueryValues.date("validAt", validAt), instant(knownAt)));
+                times.read(validAt, knownAt));
     }
 
     private @Nullable String visible(@Nullable String asked) {
@@ -66,20 +65,8 @@ class DeclarationFilters {
         if (late == null || late.equals("true") || late.equals("false")) {
             return late == null ? null : Boolean.valueOf(late);
         }
-        throw malformed(Messages.fault("late", "no-truth-value", Map.of("value", late)));
-    }
-
-    private static @Nullable Instant instant(@Nullable String knownAt) {
-        try {
-            return knownAt == null ? null : Instant.parse(knownAt);
-        } catch (DateTimeParseException noInstant) {
-            throw malformed(Messages.fault("knownAt", "not-an-instant", Map.of("value", knownAt)));
-        }
-    }
-
-    private static RuntimeException malformed(FieldError fault) {
-        return Problem.of(PlatformProblem.MALFORMED_REQUEST)
-                .errors(List.of(fault))
+        throw Problem.of(PlatformProblem.MALFORMED_REQUEST)
+                .errors(List.of(Messages.fault("late", "no-truth-value", Map.of("value", late))))
                 .toException();
     }
 }

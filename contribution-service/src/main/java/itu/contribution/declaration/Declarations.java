@@ -18,6 +18,8 @@ import itu.contribution.history.AsOf;
 /** The declarations on record. Who writes about a contributor's declarations holds its reply, so that their history is serial. */
 @ApplicationScoped
 public class Declarations implements PanacheRepositoryBase<Declaration, UUID> {
+    private static final int VERSIONS_BEHIND_A_LATE_ONE = 100;
+
     private final Calls calls;
 
     Declarations(Calls calls) {
@@ -26,12 +28,29 @@ public class Declarations implements PanacheRepositoryBase<Declaration, UUID> {
 
     /**
      * What stands of the declarations under a call, by the contributor's code: the latest of those received by the day and
-     * recorded by the instant asked about, unless it was withdrawn by then. Late ones are among them; see
-     * {@link KnownDeclaration#counted()}.
+     * recorded by the instant asked about, unless it was withdrawn by then. Late ones are among them where
+     * the contributor had not replied in time; see {@link KnownDeclaration#counted()}. One that had keeps its reply until the
+     * late one is accepted.
      */
     public Map<String, KnownDeclaration> standing(Call call, AsOf asOf) {
         return under(call, asOf).status(Status.STANDS).list(getEntityManager()).stream()
+                .map(known ->
+                        known.counted() ? known : counting(call, asOf, known).orElse(known))
                 .collect(Collectors.toMap(known -> known.declaration().contributor(), Function.identity()));
+    }
+
+    /** What counts until a late declaration is accepted: the contributor's latest reply that did, unless it was withdrawn. */
+    private Optional<KnownDeclaration> counting(Call call, AsOf asOf, KnownDeclaration late) {
+        var declaration = late.declaration();
+        return under(call, asOf)
+                .of(declaration.contributor(), declaration.version())
+                .limit(VERSIONS_BEHIND_A_LATE_ONE)
+                .list(getEntityManager())
+                .stream()
+                .takeWhile(found -> found.withdrawal() == null)
+                .map(KnownDeclaration::standing)
+                .filter(KnownDeclaration::counted)
+                .findFirst();
     }
 
     DeclarationQuery under(Call call, AsOf asOf) {

@@ -31,6 +31,10 @@ public record KnownDeclaration(
         return status == Status.STANDS && (!late || acceptance != null);
     }
 
+    KnownDeclaration standing() {
+        return new KnownDeclaration(declaration, Status.STANDS, late, withdrawal, acceptance, follows);
+    }
+
     /** Number for the entity tag: it grows with everything that changes what is shown. */
     long tag() {
         return declaration.version()

@@ -1,5 +1,10 @@
 package itu.contribution.attachment;
 
+import java.io.ByteArrayInputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.sql.SQLException;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -110,6 +115,29 @@ class AttachingTest {
         attach(pdf(10 * 1024 * 1024), "").statusCode(201);
 
         attach(pdf(10 * 1024 * 1024 + 1), "").statusCode(413);
+    }
+
+    @Test
+    void what_comes_in_chunks_is_counted_while_it_is_read() throws Exception {
+        var scan = new ByteArrayInputStream(pdf(10 * 1024 * 1024 + 1));
+        var request = HttpRequest.newBuilder(URI.create(
+                        "http://localhost:" + RestAssured.port + API + "/declarations/" + declaration + "/attachments"))
+                .header(
+                        "Authorization",
+                        "Bearer "
+                                + Tokens.of("secretary", Roles.CONFERENCE_SECRETARY)
+                                        .bearer())
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .header("Content-Type", "application/pdf")
+                .POST(HttpRequest.BodyPublishers.ofInputStream(() -> scan))
+                .build();
+
+        try (var client =
+                HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
+            assertThat(client.send(request, HttpResponse.BodyHandlers.discarding())
+                            .statusCode())
+                    .isEqualTo(413);
+        }
     }
 
     @Test

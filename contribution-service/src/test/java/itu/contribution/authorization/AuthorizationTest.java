@@ -166,6 +166,11 @@ class AuthorizationTest {
     }
 
     @Test
+    void a_step_that_is_none_is_malformed() {
+        propose("SWE", "2028-2031", "PP", "2025-12-01", "2", "[null]").statusCode(400);
+    }
+
+    @Test
     void a_dry_run_records_nothing() {
         with("first")
                 .body(body("LUX", "2028-2031", "PP", "2025-12-01", "1/4", "[]"))

@@ -25,6 +25,7 @@ import static itu.local.test.Patience.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
 
 /** Who sees which rows, before the deadline and after it; today is 15 December 2025. */
 @QuarkusTest
@@ -50,6 +51,24 @@ class BoardVisibilityTest {
                 .body("namesHidden", equalTo(true))
                 .body("memberStates", equalTo(194))
                 .body("rows", hasSize(0));
+    }
+
+    @Test
+    void before_the_deadline_others_get_no_breakdown() throws SQLException {
+        var call = BoardCall.toMemberStates(database, "2025-12-31");
+
+        asDelegateOf("KEN")
+                .get(call.board())
+                .then()
+                .body("byRegion", nullValue())
+                .body("byOutcome", nullValue());
+    }
+
+    @Test
+    void before_the_deadline_others_cannot_compare_one_day_with_the_next() throws SQLException {
+        var call = BoardCall.toMemberStates(database, "2025-12-31");
+
+        asDelegateOf("KEN").get(call.board() + "?validAt=2025-12-01").then().statusCode(403);
     }
 
     @Test
@@ -134,7 +153,10 @@ class BoardVisibilityTest {
                 .then()
                 .body("addressees", equalTo("SECTOR_MEMBERS"))
                 .body("rows.contributor", contains("SM90001.D"))
-                .body("rows.name", contains("Example 90001 (invented)"))
+                .body("rows.name", contains("Example 90001 (invented)"));
+        asOfficer(Roles.AUDITOR)
+                .get(call.board())
+                .then()
                 .body("bySector.find { it.code == 'D' }.name", equalTo("Telecommunication Development Sector (ITU-D)"));
     }
 

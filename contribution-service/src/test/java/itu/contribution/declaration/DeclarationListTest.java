@@ -135,6 +135,14 @@ class DeclarationListTest {
     }
 
     @Test
+    void an_instant_that_no_calendar_reaches_is_malformed() {
+        secretariat()
+                .get(API + "/calls/" + call + "/declarations?knownAt=-1000000000-01-01T00:00:00Z")
+                .then()
+                .statusCode(400);
+    }
+
+    @Test
     void a_definitive_choice_follows_the_provisional_one() throws SQLException {
         call = TestCall.open(database, "PROVISIONAL", "2027-12-31");
         var provisional = new Cycle(call).declare("CHE", "10");

@@ -56,6 +56,26 @@ class LateRepliesTest {
     }
 
     @Test
+    void a_late_change_stands_back_behind_the_reply_in_time() {
+        cycle.enter("CHE", "10", "2025-12-10");
+
+        cycle.declare("CHE", "12");
+
+        assertThat(cycle.board().getInt("maintain")).isEqualTo(1);
+        assertThat(cycle.board().getInt("late")).isZero();
+    }
+
+    @Test
+    void a_late_change_takes_its_place_once_it_is_accepted() {
+        cycle.enter("CHE", "10", "2025-12-10");
+        var late = cycle.declare("CHE", "12");
+
+        act(secretariat(), late, "acceptances", DELAYED).statusCode(201);
+
+        assertThat(cycle.board().getInt("increase")).isEqualTo(1);
+    }
+
+    @Test
     void a_late_reply_is_accepted_once() {
         var late = cycle.declare("CHE", "10");
         act(secretariat(), late, "acceptances", DELAYED).statusCode(201);

@@ -1,5 +1,6 @@
 package itu.platform.problem;
 
+import java.io.IOException;
 import java.sql.SQLException;
 import java.sql.SQLTransientException;
 import java.util.Arrays;
@@ -31,6 +32,12 @@ public final class Causes {
     /** Whether the database cannot hold a value that was given: a NUL character, a date out of its range. */
     public static boolean unstorable(@Nullable Throwable thrown) {
         return sqlState(thrown, state -> state.startsWith(DATA_EXCEPTION));
+    }
+
+    /** Whether content that came in chunks was longer than the server takes: it says so in a sentence only. */
+    public static boolean tooLarge(@Nullable Throwable thrown) {
+        return chain(thrown)
+                .anyMatch(cause -> cause instanceof IOException && "Request too large".equals(cause.getMessage()));
     }
 
     /** Whether another writer changed the same row first. */

@@ -46,7 +46,8 @@ class Completion implements ProblemPostProcessor {
             }
         }
         var status = builder.build().getStatusCode();
-        if (status == PlatformProblem.TEMPORARILY_UNAVAILABLE.status() || status == TOO_MANY_REQUESTS) {
+        if ((status == PlatformProblem.TEMPORARILY_UNAVAILABLE.status() || status == TOO_MANY_REQUESTS)
+                && !builder.build().getHeaders().containsKey("Retry-After")) {
             builder.withHeader("Retry-After", "2");
         }
         var span = Span.current().getSpanContext();
@@ -62,6 +63,9 @@ class Completion implements ProblemPostProcessor {
         }
         if (Causes.passing(cause) || cause instanceof OIDCException) {
             return PlatformProblem.TEMPORARILY_UNAVAILABLE;
+        }
+        if (Causes.tooLarge(cause)) {
+            return PlatformProblem.CONTENT_TOO_LARGE;
         }
         if (Causes.unstorable(cause)) {
             return PlatformProblem.MALFORMED_REQUEST;

@@ -11,7 +11,8 @@ import io.vertx.ext.web.RoutingContext;
 
 /**
  * Refuses what no later part can digest: a NUL character in the address, which PostgreSQL does not store, and a bearer token
- * that has not the three parts of a signed one, which the token reader would stumble over.
+ * that has not the three parts of a signed one, which the token reader would stumble over. An empty Accept header is taken
+ * for none.
  */
 @ApplicationScoped
 class RequestShape {
@@ -24,6 +25,10 @@ class RequestShape {
     }
 
     private void check(RoutingContext request) {
+        if (request.request().headers().contains(HttpHeaders.ACCEPT)
+                && request.request().getHeader(HttpHeaders.ACCEPT).isBlank()) {
+            request.request().headers().remove(HttpHeaders.ACCEPT);
+        }
         var authorization = request.request().getHeader(HttpHeaders.AUTHORIZATION);
         if (request.request().uri().contains("%00")) {
             EarlyRefusal.answer(request, PlatformProblem.MALFORMED_REQUEST);

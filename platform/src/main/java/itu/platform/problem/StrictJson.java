@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Takes JSON at its word: no number where the contract says string (units would lose their exactness), no number for a code,
- * no member twice, nothing behind the end, and no character that the database cannot keep.
+ * no member twice, nothing behind the end, and no character that a database or a document cannot hold.
  */
 @Singleton
 class StrictJson implements ObjectMapperCustomizer {
@@ -46,13 +46,17 @@ class StrictJson implements ObjectMapperCustomizer {
         public @Nullable String deserialize(JsonParser parser, DeserializationContext context) throws IOException {
             var text = StringDeserializer.instance.deserialize(parser, context);
             if (text != null && text.codePoints().anyMatch(KeepableText::unkeepable)) {
-                return (String) context.handleWeirdStringValue(String.class, text, "has a NUL or half a character");
+                return (String) context.handleWeirdStringValue(
+                        String.class, text, "has a control character or half a character");
             }
             return text;
         }
 
         private static boolean unkeepable(int character) {
-            return character == 0 || (character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE);
+            return (character < ' ' && character != '\t' && character != '\n' && character != '\r')
+                    || (character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE)
+                    || character == '\ufffe'
+                    || character == '\uffff';
         }
     }
 }
