@@ -10,8 +10,8 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import org.jspecify.annotations.Nullable;
 
-import itu.contribution.spreadsheet.Harmless;
 import itu.contribution.units.ContributoryUnits;
+import itu.contribution.wording.Harmless;
 
 /**
  * The rows of a board as CSV (RFC 4180), for spreadsheets: with a byte order mark, without which they misread the names,

@@ -11,8 +11,8 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import org.jspecify.annotations.Nullable;
 
-import itu.contribution.spreadsheet.Harmless;
 import itu.contribution.units.ContributoryUnits;
+import itu.contribution.wording.Harmless;
 import itu.platform.language.Language;
 
 /**

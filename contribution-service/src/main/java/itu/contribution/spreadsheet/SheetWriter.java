@@ -9,6 +9,7 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
 
 import itu.contribution.units.ContributoryUnits;
+import itu.contribution.wording.Harmless;
 import itu.contribution.wording.Value;
 import itu.contribution.wording.Wording;
 

@@ -1,4 +1,4 @@
-package itu.contribution.spreadsheet;
+package itu.contribution.wording;
 
 /** Keeps a text that somebody gave from being run as a formula by the spreadsheet that opens it. */
 public final class Harmless {

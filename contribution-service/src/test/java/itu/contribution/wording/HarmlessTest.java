@@ -1,4 +1,4 @@
-package itu.contribution.spreadsheet;
+package itu.contribution.wording;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
