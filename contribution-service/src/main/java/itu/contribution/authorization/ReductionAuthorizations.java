@@ -13,10 +13,10 @@ import io.quarkus.panache.common.Parameters;
 import org.jspecify.annotations.Nullable;
 
 import itu.contribution.foureyes.FourEyes;
-import itu.contribution.history.AsOf;
 import itu.contribution.rulebook.rules.Authorization;
 import itu.contribution.rulebook.rules.DecidingBody;
 import itu.contribution.rulebook.rules.Occasion;
+import itu.platform.history.AsOf;
 
 /** The authorizations on record. */
 @ApplicationScoped

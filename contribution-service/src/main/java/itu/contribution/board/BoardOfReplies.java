@@ -17,9 +17,9 @@ import itu.contribution.contributor.Contributor;
 import itu.contribution.contributor.Contributors;
 import itu.contribution.declaration.Declarations;
 import itu.contribution.declaration.KnownDeclaration;
-import itu.contribution.history.AsOf;
 import itu.contribution.period.FinancialPeriods;
 import itu.contribution.settlement.KeptClasses;
+import itu.platform.history.AsOf;
 import itu.platform.time.BusinessClock;
 
 /** Draws up the board of a call from the register, the present classes and the declarations that stand. */

@@ -24,8 +24,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
-import itu.contribution.history.AsOf;
-import itu.contribution.history.AskedTimes;
+import itu.platform.history.AsOf;
+import itu.platform.history.AskedTimes;
 import itu.platform.problem.PlatformProblem;
 import itu.platform.problem.Problem;
 

@@ -15,7 +15,7 @@ import jakarta.ws.rs.core.EntityTag;
 import org.jspecify.annotations.Nullable;
 
 import itu.contribution.contributor.Contributor;
-import itu.contribution.history.AsOf;
+import itu.platform.history.AsOf;
 import itu.platform.language.Language;
 
 /**

@@ -20,7 +20,7 @@ import itu.contribution.contributor.Contributors;
 import itu.contribution.declaration.Declaration;
 import itu.contribution.declaration.Declarations;
 import itu.contribution.declaration.KnownDeclaration;
-import itu.contribution.history.AsOf;
+import itu.platform.history.AsOf;
 import itu.platform.time.BusinessClock;
 
 /** Finds out whom another deadline of a call concerns. Reads only. */

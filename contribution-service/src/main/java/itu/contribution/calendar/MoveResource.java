@@ -27,8 +27,8 @@ import org.jspecify.annotations.Nullable;
 
 import itu.contribution.conference.Conferences;
 import itu.contribution.conference.ScheduleView;
-import itu.contribution.history.AsOf;
 import itu.platform.conditional.ETags;
+import itu.platform.history.AsOf;
 import itu.platform.idempotency.Idempotent;
 import itu.platform.paging.Page;
 import itu.platform.security.Roles;

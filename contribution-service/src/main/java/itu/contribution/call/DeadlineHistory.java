@@ -3,7 +3,7 @@ package itu.contribution.call;
 import java.time.LocalDate;
 import java.util.List;
 
-import itu.contribution.history.AsOf;
+import itu.platform.history.AsOf;
 
 /**
  * The deadlines that a call has had.

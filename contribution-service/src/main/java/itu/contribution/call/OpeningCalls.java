@@ -7,10 +7,10 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
-import itu.contribution.due.Due;
-import itu.contribution.due.DueAct;
 import itu.platform.audit.Audit;
 import itu.platform.audit.AuditEntry;
+import itu.platform.due.Due;
+import itu.platform.due.DueAct;
 import itu.platform.time.BusinessClock;
 
 /** Opens each call once, on its opening day. */

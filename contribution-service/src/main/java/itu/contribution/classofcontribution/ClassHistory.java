@@ -7,8 +7,8 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-import itu.contribution.history.AsOf;
 import itu.contribution.units.ContributoryUnits;
+import itu.platform.history.AsOf;
 
 /**
  * The class of a contributor in a period with all that was ever held to be true of it.

@@ -14,7 +14,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
-import itu.contribution.history.AsOf;
+import itu.platform.history.AsOf;
 
 /** The classes of contribution on record. */
 @ApplicationScoped

@@ -7,7 +7,7 @@ import jakarta.transaction.Transactional;
 
 import org.jspecify.annotations.Nullable;
 
-import itu.contribution.history.AskedTimes;
+import itu.platform.history.AskedTimes;
 import itu.platform.query.QueryValues;
 import itu.platform.time.BusinessClock;
 

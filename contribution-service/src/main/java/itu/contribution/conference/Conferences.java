@@ -6,7 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 
-import itu.contribution.history.AsOf;
+import itu.platform.history.AsOf;
 import itu.platform.problem.PlatformProblem;
 import itu.platform.problem.Problem;
 

@@ -2,7 +2,7 @@ package itu.contribution.declaration;
 
 import org.jspecify.annotations.Nullable;
 
-import itu.contribution.history.AsOf;
+import itu.platform.history.AsOf;
 
 /**
  * Which declarations under a call are asked for; null leaves none out.

@@ -8,7 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.jspecify.annotations.Nullable;
 
 import itu.contribution.Messages;
-import itu.contribution.history.AskedTimes;
+import itu.platform.history.AskedTimes;
 import itu.platform.problem.PlatformProblem;
 import itu.platform.problem.Problem;
 import itu.platform.query.QueryValues;

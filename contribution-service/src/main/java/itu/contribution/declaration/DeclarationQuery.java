@@ -13,7 +13,7 @@ import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
 import itu.contribution.call.Call;
-import itu.contribution.history.AsOf;
+import itu.platform.history.AsOf;
 
 /**
  * Asks for declarations under a call with what was known about them, in one statement. It starts from the rows that the

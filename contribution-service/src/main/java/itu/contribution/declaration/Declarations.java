@@ -13,7 +13,7 @@ import org.hibernate.Session;
 
 import itu.contribution.call.Call;
 import itu.contribution.call.Calls;
-import itu.contribution.history.AsOf;
+import itu.platform.history.AsOf;
 
 /** The declarations on record. Who writes about a contributor's declarations holds its reply, so that their history is serial. */
 @ApplicationScoped

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 import itu.contribution.Messages;
 import itu.contribution.call.Call;
-import itu.contribution.history.AsOf;
 import itu.contribution.units.ContributoryUnits;
+import itu.platform.history.AsOf;
 import itu.platform.imports.Csv;
 import itu.platform.imports.CsvRow;
 import itu.platform.imports.ImportReport;

@@ -11,9 +11,9 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
-import itu.contribution.history.Learnt;
 import itu.platform.events.EventReader;
 import itu.platform.events.IncomingEvent;
+import itu.platform.history.Learnt;
 import itu.platform.time.BusinessClock;
 
 /** Keeps the read model of Member States. May be run over the whole topic again at any time. */

@@ -19,7 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-import itu.contribution.history.AskedTimes;
+import itu.platform.history.AskedTimes;
 import itu.platform.paging.Cursors;
 import itu.platform.paging.Page;
 import itu.platform.problem.ReaderLanguage;

@@ -14,9 +14,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import org.jspecify.annotations.Nullable;
 
-import itu.contribution.history.AsOf;
 import itu.contribution.units.Money;
 import itu.contribution.units.MoneyView;
+import itu.platform.history.AsOf;
 
 /**
  * The financial periods, each with its amount of the unit: of the approved ones that of the furthest step (definitive, upper

@@ -13,8 +13,8 @@ import jakarta.persistence.LockModeType;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 
 import itu.contribution.foureyes.FourEyes;
-import itu.contribution.history.AsOf;
 import itu.contribution.period.rules.FixedAmount;
+import itu.platform.history.AsOf;
 
 /** The amounts of the unit on record: proposed, approved and rejected ones. */
 @ApplicationScoped

@@ -25,8 +25,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
-import itu.contribution.history.AskedTimes;
 import itu.platform.conditional.ETags;
+import itu.platform.history.AskedTimes;
 import itu.platform.idempotency.Idempotent;
 import itu.platform.paging.Page;
 import itu.platform.problem.PlatformProblem;

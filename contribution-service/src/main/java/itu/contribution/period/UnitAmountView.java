@@ -8,11 +8,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 import itu.contribution.foureyes.FourEyes;
-import itu.contribution.history.AsOf;
 import itu.contribution.period.NewUnitAmount.DecisionReference;
 import itu.contribution.period.rules.AmountOfUnit;
 import itu.contribution.period.rules.AmountStatus;
 import itu.contribution.units.MoneyView;
+import itu.platform.history.AsOf;
 
 /**
  * An amount of the unit in the history of a period.

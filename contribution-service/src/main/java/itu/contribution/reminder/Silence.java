@@ -8,7 +8,7 @@ import itu.contribution.call.Call;
 import itu.contribution.contributor.Contributor;
 import itu.contribution.contributor.Contributors;
 import itu.contribution.declaration.Declarations;
-import itu.contribution.history.AsOf;
+import itu.platform.history.AsOf;
 
 /** Who has not replied to a call. */
 @ApplicationScoped

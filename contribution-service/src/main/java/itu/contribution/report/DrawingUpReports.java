@@ -18,12 +18,12 @@ import itu.contribution.contributor.Contributor;
 import itu.contribution.contributor.Contributors;
 import itu.contribution.declaration.Declarations;
 import itu.contribution.declaration.KnownDeclaration;
-import itu.contribution.history.AsOf;
 import itu.contribution.period.FinancialPeriod;
 import itu.contribution.period.FinancialPeriods;
 import itu.contribution.period.UnitAmount;
 import itu.contribution.units.ContributoryUnits;
 import itu.contribution.units.MoneyView;
+import itu.platform.history.AsOf;
 import itu.platform.time.BusinessClock;
 
 /** Draws up the report on a call from what was on record at an instant. */

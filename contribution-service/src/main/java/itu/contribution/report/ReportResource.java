@@ -28,7 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 import itu.contribution.call.Calls;
-import itu.contribution.history.AskedTimes;
+import itu.platform.history.AskedTimes;
 import itu.platform.language.Language;
 import itu.platform.problem.ReaderLanguage;
 import itu.platform.query.QueryValues;

@@ -11,7 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import org.jspecify.annotations.Nullable;
 
-import itu.contribution.history.AsOf;
+import itu.platform.history.AsOf;
 
 /** The classes kept by default. */
 @ApplicationScoped

@@ -13,8 +13,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import itu.contribution.call.Call;
 import itu.contribution.call.Calls;
 import itu.contribution.call.Stage;
-import itu.contribution.due.Due;
-import itu.contribution.due.DueAct;
+import itu.platform.due.Due;
+import itu.platform.due.DueAct;
 import itu.platform.time.BusinessClock;
 
 /**

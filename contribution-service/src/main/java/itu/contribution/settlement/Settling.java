@@ -21,10 +21,10 @@ import itu.contribution.contributor.Contributors;
 import itu.contribution.declaration.Declaration;
 import itu.contribution.declaration.Declarations;
 import itu.contribution.declaration.LateReplyAccepted;
-import itu.contribution.history.AsOf;
 import itu.contribution.settlement.SettlementEvents.Settled;
 import itu.platform.audit.Audit;
 import itu.platform.audit.AuditEntry;
+import itu.platform.history.AsOf;
 import itu.platform.time.BusinessClock;
 
 /**

@@ -16,7 +16,6 @@ import itu.contribution.classofcontribution.ClassesOfContribution;
 import itu.contribution.contributor.Contributors;
 import itu.contribution.declaration.Declarations;
 import itu.contribution.declaration.KnownDeclaration;
-import itu.contribution.history.AsOf;
 import itu.contribution.lowclass.LowClassDeterminations;
 import itu.contribution.period.FinancialPeriods;
 import itu.contribution.period.UnitAmount;
@@ -26,6 +25,7 @@ import itu.contribution.simulation.rules.StateFacts;
 import itu.contribution.units.ContributoryUnits;
 import itu.contribution.units.Money;
 import itu.contribution.units.MoneyView;
+import itu.platform.history.AsOf;
 import itu.platform.time.BusinessClock;
 
 /** Gathers the facts for an answer: who is addressed, present classes, replies that count, and amounts of the unit. */

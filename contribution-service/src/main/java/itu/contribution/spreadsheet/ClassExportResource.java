@@ -15,9 +15,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
-import itu.contribution.history.AskedTimes;
 import itu.contribution.period.FinancialPeriods;
 import itu.contribution.wording.Wording;
+import itu.platform.history.AskedTimes;
 import itu.platform.problem.PlatformProblem;
 import itu.platform.problem.Problem;
 import itu.platform.problem.ReaderLanguage;

@@ -16,10 +16,10 @@ import itu.contribution.classofcontribution.ClassOfContribution;
 import itu.contribution.classofcontribution.ClassesOfContribution;
 import itu.contribution.contributor.Contributor;
 import itu.contribution.contributor.Contributors;
-import itu.contribution.history.AsOf;
 import itu.contribution.spreadsheet.ExportWorkbook.Column;
 import itu.contribution.wording.Value;
 import itu.contribution.wording.Wording;
+import itu.platform.history.AsOf;
 
 /** The classes of contribution of a period as a spreadsheet, Member States and Sector Members, in the order of their codes. */
 @ApplicationScoped

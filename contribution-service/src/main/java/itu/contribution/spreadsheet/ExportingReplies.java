@@ -12,11 +12,11 @@ import itu.contribution.contributor.Contributor;
 import itu.contribution.contributor.Contributors;
 import itu.contribution.declaration.Declarations;
 import itu.contribution.declaration.KnownDeclaration;
-import itu.contribution.history.AsOf;
 import itu.contribution.spreadsheet.ExportWorkbook.Column;
 import itu.contribution.units.ContributoryUnits;
 import itu.contribution.wording.Value;
 import itu.contribution.wording.Wording;
+import itu.platform.history.AsOf;
 
 /** The replies to a call as a spreadsheet: what stands of each contributor that replied, in the order of their codes. */
 @ApplicationScoped

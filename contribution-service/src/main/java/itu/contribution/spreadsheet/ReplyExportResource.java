@@ -16,8 +16,8 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 import itu.contribution.call.Calls;
-import itu.contribution.history.AskedTimes;
 import itu.contribution.wording.Wording;
+import itu.platform.history.AskedTimes;
 import itu.platform.problem.ReaderLanguage;
 import itu.platform.security.Roles;
 

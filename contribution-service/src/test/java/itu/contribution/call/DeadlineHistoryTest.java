@@ -7,7 +7,7 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 
-import itu.contribution.history.AsOf;
+import itu.platform.history.AsOf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

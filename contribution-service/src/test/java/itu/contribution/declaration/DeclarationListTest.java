@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Test;
 
 import itu.contribution.World;
 import itu.contribution.call.Calls;
-import itu.contribution.history.AsOf;
 import itu.local.test.SuiteInfrastructure;
+import itu.platform.history.AsOf;
 import itu.platform.time.BusinessClock;
 
 import static itu.contribution.World.API;

@@ -1,4 +1,4 @@
-package itu.contribution.due;
+package itu.platform.due;
 
 import java.time.Instant;
 import java.time.LocalDate;

@@ -18,12 +18,17 @@ final class KafkaTopics {
             "membership.member-state.v1",
             "membership.contact.v1",
             "membership.sector-membership.v1",
+            "membership.organization.v1",
+            "membership.membership.v1",
+            "membership.application.v1",
+            "membership.target-list.v1",
             "contribution.declaration.v1",
             "contribution.class-of-contribution.v1",
             "contribution.call.v1",
             "contribution.conference.v1",
             "contribution.unit-amount.v1",
-            "contribution.authorization.v1");
+            "contribution.authorization.v1",
+            "contribution.dues.v1");
 
     private static final List<String> DEAD_LETTERS = List.of(
             "contribution-service.membership.member-state.v1.dlq",

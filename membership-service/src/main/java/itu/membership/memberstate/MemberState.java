@@ -7,6 +7,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 
+import itu.membership.register.SearchText;
+
 /** A State party to the Constitution and the Convention. Its version also counts the changes of its development status. */
 @Entity
 @Table(name = "member_state")
@@ -29,12 +31,12 @@ class MemberState {
     MemberState(String iso3, MemberStateEntry entry) {
         this.iso3 = iso3;
         this.entry = entry;
-        this.searchText = SearchText.of(entry.names());
+        this.searchText = SearchText.of(entry.names().all());
     }
 
     void correct(MemberStateEntry corrected) {
         entry = corrected;
-        searchText = SearchText.of(corrected.names());
+        searchText = SearchText.of(corrected.names().all());
     }
 
     String iso3() {

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 import itu.membership.memberstate.MemberStatePayloads.MemberStateView;
 import itu.membership.register.AdministrativeRegion;
 import itu.membership.register.ItudRegion;
+import itu.membership.register.SearchText;
 import itu.platform.conditional.ETags;
 import itu.platform.paging.Cursors;
 import itu.platform.paging.Page;

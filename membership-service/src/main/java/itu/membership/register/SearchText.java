@@ -1,4 +1,4 @@
-package itu.membership.memberstate;
+package itu.membership.register;
 
 import java.text.Normalizer;
 import java.util.List;
@@ -7,20 +7,19 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import itu.membership.register.MembershipProblem;
-import itu.membership.register.Names;
 import itu.platform.problem.Problem;
 
 /** Folds names and questions alike: lower case, no accents, nothing but letters and digits. */
-final class SearchText {
+public final class SearchText {
     private static final int MAX_WORDS = 5;
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern GAPS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private SearchText() {}
 
-    static String of(Names names) {
-        return names.all().flatMap(SearchText::words).distinct().collect(Collectors.joining(" "));
+    /** The distinct words of some names, separated by blanks. */
+    public static String of(Stream<String> names) {
+        return names.flatMap(SearchText::words).distinct().collect(Collectors.joining(" "));
     }
 
     /**
@@ -28,7 +27,7 @@ final class SearchText {
      *
      * @throws itu.platform.problem.ProblemException 400 when the question has no word, or more than five
      */
-    static String query(String question) {
+    public static String query(String question) {
         List<String> words = words(question).toList();
         if (words.isEmpty() || words.size() > MAX_WORDS) {
             throw Problem.of(MembershipProblem.QUERY_INVALID).toException();

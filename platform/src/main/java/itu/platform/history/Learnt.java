@@ -1,4 +1,4 @@
-package itu.contribution.history;
+package itu.platform.history;
 
 import java.time.Instant;
 import java.time.InstantSource;

@@ -1,5 +1,5 @@
 /** The two times of a question: the day it is about, and the instant of knowledge it is answered from. */
 @NullMarked
-package itu.contribution.history;
+package itu.platform.history;
 
 import org.jspecify.annotations.NullMarked;

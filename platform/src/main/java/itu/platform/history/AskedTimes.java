@@ -1,4 +1,4 @@
-package itu.contribution.history;
+package itu.platform.history;
 
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -43,7 +43,7 @@ public class AskedTimes {
     public AsOf read(@Nullable String validAt, @Nullable String knownAt) {
         var instant = instant(knownAt);
         if (instant != null && instant.isAfter(clock.instant())) {
-            throw Problem.of(HistoryProblem.KNOWN_AT_IN_FUTURE)
+            throw Problem.of(PlatformProblem.KNOWN_AT_IN_FUTURE)
                     .with(KNOWN_AT, instant)
                     .toException();
         }
@@ -71,7 +71,10 @@ public class AskedTimes {
                         KNOWN_AT,
                         "malformed",
                         Texts.format(
-                                "messages", "known-at-malformed", ReaderLanguage.current(), Map.of("value", text)))))
+                                "platform-problems",
+                                "query.no-instant",
+                                ReaderLanguage.current(),
+                                Map.of("value", text)))))
                 .toException();
     }
 

@@ -1,5 +1,5 @@
 /** Acts of the system itself that fall due on a day: each is done once, however many instances run. */
 @NullMarked
-package itu.contribution.due;
+package itu.platform.due;
 
 import org.jspecify.annotations.NullMarked;
