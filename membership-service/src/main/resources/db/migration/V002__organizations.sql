@@ -19,6 +19,7 @@ create table organization (
     sector_member_number int unique check (sector_member_number > 0),
     merged_into          uuid references organization check (merged_into <> id),
     synthetic            boolean     not null,
+    facts                bigint      not null default 0,
     search_text          text        not null,
     recorded_at          timestamptz not null,
     unique (source, external_key),
@@ -34,6 +35,7 @@ comment on column organization.kind is 'What it is: the kinds of CV 229 to 231, 
 comment on column organization.group_headquarters is 'Country of the headquarters of the group it belongs to (Resolution 170); null when it belongs to none.';
 comment on column organization.source is 'System the organization was imported from; with external_key the name it has there.';
 comment on column organization.sector_member_number is 'Given once, with the first admission as a Sector Member: 1 is SM00001. Never given again.';
+comment on column organization.facts is 'How many facts and retractions its memberships have had: the order of what is told of them.';
 comment on column organization.merged_into is 'The organization of which this one is an alias. Its memberships stay with it; readers follow.';
 
 create sequence sector_member_number as int;

@@ -8,8 +8,14 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Page;
 import io.quarkus.panache.common.Sort;
 
+/** Who takes part without being a Member State. */
 @ApplicationScoped
-class Observers implements PanacheRepositoryBase<Observer, String> {
+public class Observers implements PanacheRepositoryBase<Observer, String> {
+
+    /** Whether a code (ISO 3166-1 alpha-3) is an observer's. */
+    public boolean has(String iso3) {
+        return findById(iso3) != null;
+    }
 
     /** Observers by code, at most {@code rows} of them after a code. */
     List<Observer> after(String iso3, int rows) {

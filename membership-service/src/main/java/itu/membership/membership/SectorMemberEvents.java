@@ -1,0 +1,85 @@
+package itu.membership.membership;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.jspecify.annotations.Nullable;
+
+import itu.membership.memberstate.DevelopmentStatus;
+import itu.membership.memberstate.RegisteredMemberStates;
+import itu.membership.membership.rules.Stretch;
+import itu.membership.organization.Organization;
+import itu.platform.events.OutgoingEvent;
+import itu.platform.events.Outbox;
+import itu.platform.time.BusinessClock;
+
+/**
+ * The facts on {@code membership.sector-membership.v1}: who is a Sector Member of which Sector, under the code by which it
+ * chooses its class and pays (CV 480). Told once it is a member in full, and after every change of that.
+ */
+@ApplicationScoped
+class SectorMemberEvents {
+    private static final String TOPIC = "membership.sector-membership.v1";
+
+    private final Outbox outbox;
+    private final RegisteredMemberStates memberStates;
+    private final BusinessClock clock;
+
+    SectorMemberEvents(Outbox outbox, RegisteredMemberStates memberStates, BusinessClock clock) {
+        this.outbox = outbox;
+        this.memberStates = memberStates;
+        this.clock = clock;
+    }
+
+    record Entry(
+            String sectorMembership,
+            UUID organization,
+            Map<String, String> names,
+            String memberState,
+            Sector sector,
+            boolean developingCountry,
+            boolean lowIncomeCountry,
+            boolean developedSubsidiary,
+            LocalDate from,
+            @Nullable LocalDate to) {}
+
+    /** The code of a Sector Member in a Sector, {@code SM00001.D}; null for other members. */
+    static @Nullable String code(Membership membership, Organization organization) {
+        return membership.category() == Category.SECTOR_MEMBER
+                ? organization.sectorMemberCode().orElseThrow() + "." + membership.sector()
+                : null;
+    }
+
+    void tell(Membership membership, Organization held, List<Stretch> states) {
+        var code = code(membership, held);
+        var sector = membership.sector();
+        var first =
+                states.stream().filter(stretch -> stretch.state().held()).findFirst();
+        if (code == null || sector == null || first.isEmpty()) {
+            return;
+        }
+        var today = clock.today();
+        var group = held.entry().groupHeadquarters();
+        outbox.append(new OutgoingEvent(
+                TOPIC,
+                code,
+                "itu.membership.sector-membership.recorded.v1",
+                code,
+                held.countFact(),
+                new Entry(
+                        code,
+                        held.id(),
+                        held.entry().names(),
+                        membership.memberState(),
+                        sector,
+                        memberStates.has(membership.memberState(), DevelopmentStatus.DEVELOPING, today),
+                        memberStates.has(membership.memberState(), DevelopmentStatus.LOW_INCOME, today),
+                        group != null && !memberStates.has(group, DevelopmentStatus.DEVELOPING, today),
+                        first.get().from(),
+                        states.getLast().to())));
+    }
+}

@@ -1,0 +1,28 @@
+package itu.membership.organization;
+
+import java.util.Locale;
+
+import itu.platform.problem.ProblemType;
+
+/** Why the register of organizations refuses. */
+enum OrganizationProblem implements ProblemType {
+    ORGANIZATION_NOT_FOUND(404),
+    COUNTRY_NOT_REGISTERED(422),
+    PARENT_CIRCLE(422);
+
+    private final int status;
+
+    OrganizationProblem(int status) {
+        this.status = status;
+    }
+
+    @Override
+    public String slug() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+}
