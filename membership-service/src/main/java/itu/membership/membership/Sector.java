@@ -1,0 +1,8 @@
+package itu.membership.membership;
+
+/** A Sector of the Union: Radiocommunication, Standardization, Development. */
+public enum Sector {
+    R,
+    T,
+    D
+}
