@@ -29,7 +29,7 @@ comment on column member_state.search_text is 'Distinct words of the six names, 
 create table development_status_period (
     id            uuid primary key,
     member_state  text        not null references member_state,
-    status        text        not null check (status in ('LDC', 'LLDC', 'SIDS')),
+    status        text        not null check (status in ('LDC', 'LLDC', 'SIDS', 'DEVELOPING', 'LOW_INCOME')),
     valid_from    date,
     valid_to      date,
     source        text        not null,

@@ -76,7 +76,6 @@ public class Admitting {
     private boolean lastsOn(Membership other, Admission admission) {
         var stretches = Timeline.of(facts.counting(other.id(), null));
         return !stretches.isEmpty()
-                && (stretches.getLast().to() == null
-                        || stretches.getLast().to().isAfter(admission.on()));
+                && (stretches.getLast().to() == null || stretches.getLast().to().isAfter(admission.on()));
     }
 }

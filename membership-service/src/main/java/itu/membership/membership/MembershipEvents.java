@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 import itu.membership.membership.rules.Stretch;
 import itu.membership.organization.Organization;
-import itu.platform.events.OutgoingEvent;
 import itu.platform.events.Outbox;
+import itu.platform.events.OutgoingEvent;
 
 /** The facts on {@code membership.membership.v1}, in order per membership: a type for each kind, all of one shape. */
 @ApplicationScoped
@@ -48,8 +48,7 @@ class MembershipEvents {
         tell("fact-retracted", membership, organization, fact, states);
     }
 
-    private void tell(
-            String what, Membership membership, Organization organization, Fact fact, List<Stretch> states) {
+    private void tell(String what, Membership membership, Organization organization, Fact fact, List<Stretch> states) {
         var content = fact.content();
         var id = membership.id().toString();
         outbox.append(new OutgoingEvent(

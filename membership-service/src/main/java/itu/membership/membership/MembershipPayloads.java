@@ -18,7 +18,9 @@ import itu.membership.membership.rules.Timeline;
 public final class MembershipPayloads {
     private MembershipPayloads() {}
 
-    @Schema(name = "Membership", description = "A membership, its state on a day, and the facts that the state follows from")
+    @Schema(
+            name = "Membership",
+            description = "A membership, its state on a day, and the facts that the state follows from")
     public record MembershipView(
             UUID id,
             UUID organization,
@@ -61,8 +63,8 @@ public final class MembershipPayloads {
                     Timeline.on(day, happened).orElse(null),
                     counting.stream()
                             .map(Fact::content)
-                            .filter(fact -> fact.units() != null
-                                    && !fact.effectiveOn().isAfter(day))
+                            .filter(fact ->
+                                    fact.units() != null && !fact.effectiveOn().isAfter(day))
                             .reduce((first, second) -> second)
                             .map(NewFact::units)
                             .orElse(null),

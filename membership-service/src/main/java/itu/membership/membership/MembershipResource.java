@@ -84,8 +84,7 @@ class MembershipResource {
         var found = reach.required(membership);
         var asked = times.read(validAt, knownAt);
         var day = asked.validAt() == null ? clock.today() : asked.validAt();
-        return RestResponse.ResponseBuilder.ok(
-                        MembershipView.of(found, facts.of(found.id()), day, asked.knownAt()))
+        return RestResponse.ResponseBuilder.ok(MembershipView.of(found, facts.of(found.id()), day, asked.knownAt()))
                 .tag(ETags.of(found.version()))
                 .build();
     }

@@ -44,7 +44,8 @@ class Periods {
     private record Row(UUID id, Stretch stretch) {}
 
     private List<Row> rows(UUID membership) {
-        return entities.unwrap(Session.class)
+        return entities
+                .unwrap(Session.class)
                 .createNativeQuery("""
                         select id, state, valid_from, valid_to from membership_period
                         where membership = ?1 and superseded_at is null""", Object[].class)
@@ -78,7 +79,8 @@ class Periods {
                 .setParameter(3, membership.organization())
                 .setParameter(4, membership.category().name())
                 .setParameter(
-                        5, membership.sector() == null ? null : membership.sector().name())
+                        5,
+                        membership.sector() == null ? null : membership.sector().name())
                 .setParameter(6, membership.memberState())
                 .setParameter(7, stretch.state().name())
                 .setParameter(8, stretch.from())

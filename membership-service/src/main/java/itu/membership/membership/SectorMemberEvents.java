@@ -9,12 +9,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import org.jspecify.annotations.Nullable;
 
+import itu.membership.membership.rules.Stretch;
 import itu.membership.memberstate.DevelopmentStatus;
 import itu.membership.memberstate.RegisteredMemberStates;
-import itu.membership.membership.rules.Stretch;
 import itu.membership.organization.Organization;
-import itu.platform.events.OutgoingEvent;
 import itu.platform.events.Outbox;
+import itu.platform.events.OutgoingEvent;
 import itu.platform.time.BusinessClock;
 
 /**
@@ -57,8 +57,7 @@ class SectorMemberEvents {
     void tell(Membership membership, Organization held, List<Stretch> states) {
         var code = code(membership, held);
         var sector = membership.sector();
-        var first =
-                states.stream().filter(stretch -> stretch.state().held()).findFirst();
+        var first = states.stream().filter(stretch -> stretch.state().held()).findFirst();
         if (code == null || sector == null || first.isEmpty()) {
             return;
         }

@@ -33,8 +33,7 @@ public record OrganizationEntry(
         @Nullable String segment,
         @Nullable String website,
 
-        @Column(name = "group_headquarters") @Nullable
-        String groupHeadquarters,
+        @Column(name = "group_headquarters") @Nullable String groupHeadquarters,
 
         boolean synthetic) {
 
@@ -46,8 +45,6 @@ public record OrganizationEntry(
 
     String searchText() {
         return SearchText.of(
-                acronym == null
-                        ? names.values().stream()
-                        : Stream.concat(names.values().stream(), Stream.of(acronym)));
+                acronym == null ? names.values().stream() : Stream.concat(names.values().stream(), Stream.of(acronym)));
     }
 }

@@ -7,8 +7,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import org.jspecify.annotations.Nullable;
 
-import itu.platform.events.OutgoingEvent;
 import itu.platform.events.Outbox;
+import itu.platform.events.OutgoingEvent;
 
 /** The facts on {@code membership.organization.v1}, in order per organization. */
 @ApplicationScoped

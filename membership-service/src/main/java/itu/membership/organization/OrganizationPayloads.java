@@ -26,20 +26,15 @@ public final class OrganizationPayloads {
     public record OrganizationNames(
             @NotBlank @Size(max = LONGEST_NAME) String en,
 
-            @Size(min = 1, max = LONGEST_NAME) @Nullable
-            String fr,
+            @Size(min = 1, max = LONGEST_NAME) @Nullable String fr,
 
-            @Size(min = 1, max = LONGEST_NAME) @Nullable
-            String es,
+            @Size(min = 1, max = LONGEST_NAME) @Nullable String es,
 
-            @Size(min = 1, max = LONGEST_NAME) @Nullable
-            String ar,
+            @Size(min = 1, max = LONGEST_NAME) @Nullable String ar,
 
-            @Size(min = 1, max = LONGEST_NAME) @Nullable
-            String ru,
+            @Size(min = 1, max = LONGEST_NAME) @Nullable String ru,
 
-            @Size(min = 1, max = LONGEST_NAME) @Nullable
-            String zh) {
+            @Size(min = 1, max = LONGEST_NAME) @Nullable String zh) {
         Map<String, String> byTag() {
             var names = new HashMap<String, String>();
             names.put(Language.EN.tag(), en.strip());
@@ -62,8 +57,7 @@ public final class OrganizationPayloads {
     public record NewOrganization(
             @NotNull @Valid OrganizationNames names,
 
-            @Size(min = 1, max = 40) @Nullable
-            String acronym,
+            @Size(min = 1, max = 40) @Nullable String acronym,
 
             @Schema(description = "Seat, ISO 3166-1 alpha-3", examples = "KEN") @NotNull @Pattern(regexp = ISO3)
             String country,
@@ -75,9 +69,7 @@ public final class OrganizationPayloads {
             @Nullable
             String segment,
 
-            @Schema(examples = "https://telecom.example")
-            @Pattern(regexp = "https?://[^\\s<>\"]{1,300}")
-            @Nullable
+            @Schema(examples = "https://telecom.example") @Pattern(regexp = "https?://[^\\s<>\"]{1,300}") @Nullable
             String website,
 
             @Schema(description = "The company that owns it, an organization of the register") @Nullable
@@ -102,7 +94,8 @@ public final class OrganizationPayloads {
     public record OrganizationView(
             UUID id,
 
-            @Schema(description = "Code as a Sector Member, from its first admission on", examples = "SM00001") @Nullable
+            @Schema(description = "Code as a Sector Member, from its first admission on", examples = "SM00001")
+            @Nullable
             String sectorMember,
 
             @Schema(description = "Name in the language of Accept-Language, else English")
@@ -125,8 +118,7 @@ public final class OrganizationPayloads {
             @Schema(description = "System it was imported from") @Nullable
             String source,
 
-            @Schema(description = "Its key there") @Nullable
-            String externalKey,
+            @Schema(description = "Its key there") @Nullable String externalKey,
 
             @Schema(description = "The organization of which it is an alias") @Nullable
             UUID mergedInto,

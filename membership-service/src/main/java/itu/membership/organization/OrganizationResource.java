@@ -115,12 +115,12 @@ class OrganizationResource {
     @APIResponse(responseCode = "200", description = "The corrected organization; `ETag` is its new version")
     @APIResponse(responseCode = "404", description = "`organization-not-found`")
     @APIResponse(responseCode = "412", description = "`precondition-failed`: it was changed meanwhile")
-    @APIResponse(
-            responseCode = "422",
-            description = "`country-not-registered`, `parent-circle`: it would own itself")
+    @APIResponse(responseCode = "422", description = "`country-not-registered`, `parent-circle`: it would own itself")
     @APIResponse(responseCode = "428", description = "`precondition-required`")
     public RestResponse<OrganizationView> correct(
-            UUID organization, @HeaderParam("If-Match") @Nullable String ifMatch, @Valid @NotNull NewOrganization body) {
+            UUID organization,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @Valid @NotNull NewOrganization body) {
         return answer(registering.correct(organization, ifMatch, body.entry(), body.parent()));
     }
 

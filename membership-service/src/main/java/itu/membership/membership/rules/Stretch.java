@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param from first day
  * @param to first day in another state or without the membership; null while nothing ends it
  */
-public record Stretch(MembershipState state, LocalDate from, @Nullable LocalDate to) {
+public record Stretch(
+        MembershipState state, LocalDate from, @Nullable LocalDate to) {
     public boolean covers(LocalDate day) {
         return !from.isAfter(day) && (to == null || day.isBefore(to));
     }

@@ -102,8 +102,7 @@ public final class Timeline {
 
     private static Optional<FactKind> latest(Collection<Happened> facts, LocalDate day, Predicate<FactKind> kinds) {
         return facts.stream()
-                .filter(fact ->
-                        kinds.test(fact.kind()) && !fact.effectiveOn().isAfter(day))
+                .filter(fact -> kinds.test(fact.kind()) && !fact.effectiveOn().isAfter(day))
                 .max(IN_EFFECT)
                 .map(Happened::kind);
     }

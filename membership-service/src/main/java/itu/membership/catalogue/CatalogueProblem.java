@@ -1,0 +1,28 @@
+package itu.membership.catalogue;
+
+import java.util.Locale;
+
+import itu.platform.problem.ProblemType;
+
+/** Why a question about fees, or a change of the catalogue, is refused. */
+enum CatalogueProblem implements ProblemType {
+    NO_CLASS_OF_THE_SCALE(422),
+    CLASS_TOO_LOW(422),
+    NO_CLASS_TO_CHOOSE(422);
+
+    private final int status;
+
+    CatalogueProblem(int status) {
+        this.status = status;
+    }
+
+    @Override
+    public String slug() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+}
