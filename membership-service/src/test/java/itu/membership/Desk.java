@@ -20,10 +20,15 @@ final class Desk {
     static final String STATES = "/api/membership/v1/member-states";
     static final String STATUSES = "/api/membership/v1/development-statuses";
     static final String OBSERVERS = "/api/membership/v1/observers";
+    static final String ORGANIZATIONS = "/api/membership/v1/organizations";
+    static final String MEMBERSHIPS = "/api/membership/v1/memberships";
     static final String MAILBOXES = "/api/membership/v1/contact-mailboxes";
 
     static final String STATE_TOPIC = "membership.member-state.v1";
     static final String CONTACT_TOPIC = "membership.contact.v1";
+    static final String ORGANIZATION_TOPIC = "membership.organization.v1";
+    static final String MEMBERSHIP_TOPIC = "membership.membership.v1";
+    static final String SECTOR_MEMBERSHIP_TOPIC = "membership.sector-membership.v1";
 
     private static final String STATE_HEADER =
             "iso2,iso3,itu_symbol,name_en,name_fr,name_es,name_ru,name_zh,name_ar,itud_region,itud_region_confidence,"

@@ -18,9 +18,12 @@ abstract class EmptyRegister {
     void emptyTheRegister() throws SQLException {
         Topics.create(Desk.STATE_TOPIC, 3);
         Topics.create(Desk.CONTACT_TOPIC, 3);
+        Topics.create(Desk.ORGANIZATION_TOPIC, 3);
+        Topics.create(Desk.MEMBERSHIP_TOPIC, 3);
+        Topics.create(Desk.SECTOR_MEMBERSHIP_TOPIC, 3);
         try (var connection = database.getConnection();
                 var truncate = connection.createStatement()) {
-            truncate.execute("truncate member_state, development_status_period, observer, contact_mailbox");
+            truncate.execute("truncate member_state, observer, organization cascade");
         }
     }
 }
