@@ -1,6 +1,7 @@
 package itu.platform.note;
 
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -27,6 +28,7 @@ import jakarta.ws.rs.core.MediaType;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 
 import itu.platform.audit.Audit;
 import itu.platform.audit.AuditEntry;
@@ -62,7 +64,7 @@ class NoteResource {
     @Inject
     Caller caller;
 
-    public record NewNote(@NotBlank String text) {}
+    public record NewNote(@NotBlank String text, @Nullable LocalDate day) {}
 
     public record NoteView(UUID id, String text) {}
 

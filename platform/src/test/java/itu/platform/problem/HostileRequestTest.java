@@ -46,7 +46,11 @@ class HostileRequestTest {
                 "{\"text\":\"a\\ud800b\"}",
                 "{\"text\":10}",
                 "{\"text\":\"a\",\"text\":\"b\"}",
-                "{\"text\":\"a\"} and more"
+                "{\"text\":\"a\"} and more",
+                "{\"text\":\"a\",\"day\":\"2026-11-24T10:00:00Z\"}",
+                "{\"text\":\"a\",\"day\":\"+999999999-01-01\"}",
+                "{\"text\":\"a\",\"day\":[2026,11,24]}",
+                "{\"text\":\"a\",\"day\":20000}"
             })
     void json_that_cannot_be_taken_at_its_word_is_malformed(String body) {
         NoteClient.officer()
