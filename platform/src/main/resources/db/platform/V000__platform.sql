@@ -33,7 +33,7 @@ create index idempotency_key_age on idempotency_key (created_at);
 comment on table idempotency_key is 'Answers to creating requests, by caller and Idempotency-Key. Kept for 30 days.';
 
 create table audit (
-    position       bigint generated always as identity primary key,
+    position       bigint generated always as identity,
     -- The writing transaction: lets the sealer take only rows that no open transaction can still precede.
     tx             xid8        not null default pg_current_xact_id(),
     at             timestamptz not null,
@@ -44,10 +44,11 @@ create table audit (
     reason         text,
     before         text,
     after          text,
-    correlation_id text
+    correlation_id text,
+    -- In the order in which they are sealed.
+    primary key (tx, position)
 );
-create index audit_subject on audit (subject_type, subject, position);
-create index audit_tx on audit (tx);
+create index audit_subject on audit (subject, position);
 comment on table audit is 'Who changed what, when and why. Rows are only ever added.';
 
 create table audit_seal (
