@@ -2,6 +2,7 @@
 
 create table signing_key (
     id          text        primary key,
+    number      smallint    generated always as identity unique,
     public_key  text        not null,
     private_key bytea,
     sealed      boolean     not null,
@@ -12,24 +13,26 @@ create table signing_key (
 create unique index signing_key_current on signing_key ((true)) where retired_at is null;
 comment on table signing_key is 'Ed25519 keys; all stay published. At most one is current, and a retired one signs nothing any more: its private part is gone.';
 comment on column signing_key.id is 'JWK thumbprint (RFC 7638), the kid of signatures.';
+comment on column signing_key.number is 'What the receipts name the key by; 2 bytes instead of 44.';
 comment on column signing_key.sealed is 'Whether the private part is encrypted with suite.signing.secret.';
 
 -- ---------------------------------------------------------------- receipts
 
 create table receipt (
     declaration uuid        primary key references declaration deferrable initially deferred,
-    number      text        not null unique,
-    content     text        not null,
-    hash        text        not null check (hash ~ '^[0-9a-f]{64}$'),
-    signature   text        not null,
-    signing_key text        not null references signing_key,
+    issued_at   timestamptz not null,
     issued_on   date        not null,
-    issued_at   timestamptz not null
+    signing_key smallint    not null references signing_key (number),
+    hash        bytea       not null check (length(hash) = 32),
+    signature   bytea       not null check (length(signature) = 64),
+    content     bytea       not null
 );
-comment on table receipt is 'The receipt of each declaration; rows are never changed.';
-comment on column receipt.content is 'The receipt, byte for byte (UTF-8): canonical JSON (RFC 8785).';
-comment on column receipt.hash is 'SHA-256 of the content, in hexadecimal digits.';
-comment on column receipt.signature is 'Detached JWS over the content (RFC 7515 appendix F, RFC 7797).';
+-- Packed as it is; PostgreSQL would only try again.
+alter table receipt alter column content set storage external;
+comment on table receipt is 'The receipt of each declaration; rows are never changed. Its number is made of the declaration''s call, contributor and version.';
+comment on column receipt.content is 'The receipt, byte for byte (UTF-8): canonical JSON (RFC 8785). The first byte tells the form: 1 is deflated against the service''s kept-content-1.dictionary.';
+comment on column receipt.hash is 'SHA-256 of the receipt''s bytes, not of the packed ones.';
+comment on column receipt.signature is 'Ed25519, of a detached JWS over the receipt''s bytes (RFC 7515 appendix F, RFC 7797); the header follows from the key.';
 comment on column receipt.issued_on is 'Day of issue in the zone of the call.';
 
 create table receipt_document (

@@ -247,7 +247,7 @@ public class Declaration {
 
     /** The number on the receipt: call, contributor, and a count without gaps, such as {@code CL-25-36/CHE/0001}. */
     public String receiptNumber() {
-        return "%s/%s/%04d".formatted(call, contributor, version);
+        return new ReceiptNumber(call, contributor, version).toString();
     }
 
     /** Whether an announcement brings nothing new; one without signatory says nothing about who signed. */

@@ -68,7 +68,7 @@ record DeclarationView(
         List<WarningView> warnings,
         @Nullable CitedAuthorization authorization,
         boolean synthetic,
-        @Nullable Links links) {
+        Links links) {
 
     /** The secretariat's decision that a late reply counts. */
     record AcceptanceView(Instant at, String reason) {
@@ -124,20 +124,6 @@ record DeclarationView(
     }
 
     static DeclarationView of(KnownDeclaration known, Call call) {
-        return of(
-                known,
-                call,
-                known.declaration().signatory(),
-                Links.of(known.declaration().id()));
-    }
-
-    /** What the audit keeps: nobody's name. */
-    static DeclarationView withoutPersons(KnownDeclaration known, Call call) {
-        return of(known, call, null, null);
-    }
-
-    private static DeclarationView of(
-            KnownDeclaration known, Call call, @Nullable Signatory signatory, @Nullable Links links) {
         var declaration = known.declaration();
         return new DeclarationView(
                 declaration.id(),
@@ -164,13 +150,13 @@ record DeclarationView(
                 WithdrawalView.of(known.withdrawal()),
                 declaration.channel(),
                 declaration.documentReference(),
-                signatory,
+                declaration.signatory(),
                 declaration.edition(),
                 declaration.warnings().stream()
                         .map(warning -> WarningView.of(warning, declaration))
                         .toList(),
                 declaration.authorization(),
                 declaration.synthetic(),
-                links);
+                Links.of(declaration.id()));
     }
 }

@@ -37,8 +37,8 @@ class Facts implements PanacheRepositoryBase<Fact, UUID> {
                 },
                 "declaration",
                 about.id().toString(),
-                DeclarationView.withoutPersons(held.known(), held.call()),
-                DeclarationView.withoutPersons(after.known(), held.call()),
+                AuditedStanding.before(held.known()),
+                AuditedStanding.after(after.known(), statement),
                 statement.reason()));
         events.happened(held.call(), about, fact);
         return after;

@@ -3,7 +3,6 @@ package itu.contribution.declaration;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 
 import org.jspecify.annotations.Nullable;
 
@@ -19,19 +18,19 @@ class Recording {
     private final DeclarationAccess access;
     private final DeclarationEvents events;
     private final Audit audit;
-    private final Event<DeclarationRecorded> recorded;
+    private final ReceiptIssuer receipts;
 
     Recording(
             Declarations declarations,
             DeclarationAccess access,
             DeclarationEvents events,
             Audit audit,
-            Event<DeclarationRecorded> recorded) {
+            ReceiptIssuer receipts) {
         this.declarations = declarations;
         this.access = access;
         this.events = events;
         this.audit = audit;
-        this.recorded = recorded;
+        this.receipts = receipts;
     }
 
     /**
@@ -44,15 +43,15 @@ class Recording {
         var turn = declarations.takeTurn(call.slug(), announcement.contributor(), id);
         var made = made(call, announcement, verdict, turn, id, correction);
         declarations.persist(made.declaration());
+        var receiptHash = receipts.issue(made.declaration(), call);
         audit.record(new AuditEntry(
                 correction == null ? "declaration-submitted" : "declaration-corrected",
                 "declaration",
                 id.toString(),
                 null,
-                DeclarationView.withoutPersons(made, call),
+                AuditedDeclaration.of(made.declaration(), receiptHash),
                 correction));
         events.announced(call, made);
-        recorded.fire(new DeclarationRecorded(call, made.declaration()));
         return made;
     }
 

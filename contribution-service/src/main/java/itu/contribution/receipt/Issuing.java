@@ -7,20 +7,19 @@ import java.time.LocalDate;
 import java.util.HexFormat;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 import itu.contribution.call.Call;
 import itu.contribution.declaration.Declaration;
-import itu.contribution.declaration.DeclarationRecorded;
+import itu.contribution.declaration.ReceiptIssuer;
 import itu.contribution.signing.Signing;
 import itu.platform.time.BusinessClock;
 
 /** Issues the receipt of a declaration: once, with the declaration itself. */
 @ApplicationScoped
-class Issuing {
+class Issuing implements ReceiptIssuer {
     private final Receipts receipts;
     private final Signing signing;
     private final ObjectMapper json;
@@ -33,8 +32,11 @@ class Issuing {
         this.clock = clock;
     }
 
-    void issue(@Observes DeclarationRecorded recorded) {
-        receipts.add(made(recorded.declaration(), recorded.call()));
+    @Override
+    public String issue(Declaration declaration, Call call) {
+        var receipt = made(declaration, call);
+        receipts.add(receipt);
+        return receipt.hash();
     }
 
     /** The receipt of a declaration; issued now for one that came without, such as one that was loaded into the database. */

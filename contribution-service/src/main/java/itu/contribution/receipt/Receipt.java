@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 
-import itu.contribution.signing.Signing.Signature;
+import itu.contribution.signing.Signature;
 
 /**
  * A receipt as it was issued. Nothing of it ever changes.

@@ -8,20 +8,24 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import itu.contribution.signing.Signing.Signature;
+import itu.contribution.declaration.ReceiptNumber;
+import itu.contribution.signing.Signature;
 import itu.platform.language.Language;
 
 /** The receipts on record, and the PDF files made of them. */
 @ApplicationScoped
 class Receipts {
-    private static final String SELECT =
-            "select declaration, number, content, hash, signing_key, signature, issued_on, issued_at from receipt ";
+    private static final String SELECT = """
+            select r.declaration, d.call, d.contributor, d.version, r.content, r.hash, k.id as key, r.signature, r.issued_on, r.issued_at
+            from receipt r join declaration d on d.id = r.declaration join signing_key k on k.number = r.signing_key
+            """;
 
     private final DataSource database;
 
@@ -30,27 +34,32 @@ class Receipts {
     }
 
     Optional<Receipt> ofDeclaration(UUID declaration) {
-        return one(SELECT + "where declaration = ?", Receipts::receipt, declaration);
+        return one(SELECT + "where r.declaration = ?", Receipts::receipt, declaration);
     }
 
-    Optional<Receipt> byNumberAndHash(String number, String hash) {
-        return one(SELECT + "where number = ? and hash = ?", Receipts::receipt, number, hash);
+    Optional<Receipt> byNumberAndHash(ReceiptNumber number, byte[] hash) {
+        return one(
+                SELECT + "where d.call = ? and d.contributor = ? and d.version = ? and r.hash = ?",
+                Receipts::receipt,
+                number.call(),
+                number.contributor(),
+                number.version(),
+                hash);
     }
 
     /** Keeps a receipt, unless the declaration has one by now. */
     void add(Receipt receipt) {
         insert(
                 """
-                insert into receipt (declaration, number, content, hash, signing_key, signature, issued_on, issued_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?) on conflict (declaration) do nothing""",
+                insert into receipt (declaration, issued_at, issued_on, signing_key, hash, signature, content)
+                values (?, ?, ?, (select number from signing_key where id = ?), ?, ?, ?) on conflict (declaration) do nothing""",
                 receipt.declaration(),
-                receipt.number(),
-                receipt.content(),
-                receipt.hash(),
-                receipt.signature().keyId(),
-                receipt.signature().jws(),
+                atUtc(receipt.issuedAt()),
                 receipt.issuedOn(),
-                atUtc(receipt.issuedAt()));
+                receipt.signature().keyId(),
+                HexFormat.of().parseHex(receipt.hash()),
+                receipt.signature().value(),
+                KeptContent.pack(receipt.content()));
     }
 
     Optional<byte[]> file(Receipt receipt, Language language) {
@@ -102,10 +111,11 @@ class Receipts {
     private static Receipt receipt(ResultSet row) throws SQLException {
         return new Receipt(
                 row.getObject("declaration", UUID.class),
-                row.getString("number"),
-                row.getString("content"),
-                row.getString("hash"),
-                new Signature(row.getString("signing_key"), row.getString("signature")),
+                new ReceiptNumber(row.getString("call"), row.getString("contributor"), row.getInt("version"))
+                        .toString(),
+                KeptContent.unpack(row.getBytes("content")),
+                HexFormat.of().formatHex(row.getBytes("hash")),
+                new Signature(row.getString("key"), row.getBytes("signature")),
                 row.getObject("issued_on", LocalDate.class),
                 row.getObject("issued_at", OffsetDateTime.class).toInstant());
     }

@@ -2,6 +2,7 @@ package itu.contribution.signing;
 
 import java.security.GeneralSecurityException;
 import java.security.PrivateKey;
+import java.util.Base64;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -34,14 +35,6 @@ public class Signing {
         this.seal = seal;
     }
 
-    /**
-     * A signature.
-     *
-     * @param keyId the key's {@code kid} in the published set
-     * @param jws compact serialization, {@code header..signature}
-     */
-    public record Signature(String keyId, String jws) {}
-
     /** Better no start than a service that takes declarations and cannot sign their receipts. */
     void requireUsableKey(@Observes StartupEvent start) {
         keys.current().ifPresent(this::open);
@@ -53,13 +46,12 @@ public class Signing {
         var current = rotating.currentOrFirst();
         try {
             var jws = new JsonWebSignature();
-            jws.setAlgorithmHeaderValue(AlgorithmIdentifiers.EDDSA);
-            jws.setKeyIdHeaderValue(current.key().id());
-            jws.setHeader(UNENCODED, false);
-            jws.setCriticalHeaderNames(UNENCODED);
+            jws.getHeaders()
+                    .setFullHeaderAsJsonString(Signature.header(current.key().id()));
             jws.setPayloadBytes(content);
             jws.setKey(open(current));
-            return new Signature(current.key().id(), jws.getDetachedContentCompactSerialization());
+            jws.sign();
+            return new Signature(current.key().id(), Base64.getUrlDecoder().decode(jws.getEncodedSignature()));
         } catch (JoseException e) {
             throw new IllegalStateException("Could not sign", e);
         }

@@ -167,6 +167,18 @@ class ReceiptTest {
     }
 
     @Test
+    void the_audit_binds_the_receipt_to_its_chain() {
+        var audited = asOfficer(Roles.AUDITOR)
+                .get(API + "/audit?subjectType=declaration&subject=" + declaration)
+                .then()
+                .statusCode(200);
+
+        audited.body("items.action", contains("declaration-submitted"))
+                .body("items[0].after.units", equalTo("7"))
+                .body("items[0].after.receiptHash", equalTo(ReceiptDesk.hash(ReceiptDesk.json("CHE", declaration))));
+    }
+
+    @Test
     void another_form_than_json_or_pdf_is_not_acceptable() {
         asDelegateOf("CHE")
                 .accept("image/png")
