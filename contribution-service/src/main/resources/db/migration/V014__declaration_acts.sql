@@ -22,14 +22,18 @@ comment on table declaration_fact is 'Withdrawals of declarations and acceptance
 comment on column declaration_fact.sequence is 'Place among all facts about the contributor''s declarations under the call, see reply.sequence.';
 comment on column declaration_fact.effective_on is 'Day of receipt of a withdrawal, in the zone of the call; of an acceptance, the day of receipt of the reply it accepts.';
 
--- Lists of a call, newest first, whole and by filter.
+-- Lists of a call, newest first, whole and by filter: most declarations maintain the class and come by the portal, so that a list of
+-- these finds enough of them among all.
 create index declaration_newest on declaration (call, declared_at, id);
-create index declaration_outcome on declaration (call, outcome, declared_at, id);
-create index declaration_channel on declaration (call, channel, declared_at, id);
-create index declaration_received on declaration (call, received_on);
--- What stood at an instant, and what was received earlier than it was recorded.
+create index declaration_outcome on declaration (call, outcome, declared_at, id) where outcome <> 'MAINTAIN';
+create index declaration_channel on declaration (call, channel, declared_at, id) where channel <> 'PORTAL';
+-- What stood at an instant.
 create index declaration_known on declaration (call, contributor, declared_at desc, version desc);
-create index declaration_entered on declaration (call, contributor, version, received_on) where channel <> 'PORTAL' or act = 'CORRECTION';
+-- What was received on an earlier day than it was recorded on, by the days in between. Days are those of UTC: in a zone ahead of
+-- it a day of receipt can be one later, but no more.
+alter table declaration add check (received_on <= (declared_at at time zone 'UTC')::date + 1);
+create index declaration_lagging on declaration using gist (daterange(received_on, (declared_at at time zone 'UTC')::date))
+    where received_on < (declared_at at time zone 'UTC')::date;
 
 -- ---------------------------------------------------------------- scans
 

@@ -52,7 +52,7 @@ select code, sequence, names, member_state, sector, valid_from, valid_to, '-infi
 -- A transaction can begin early and commit late: only the number of the transaction tells which facts may still appear
 -- before a given one. The live board reads facts whose transaction no open one precedes, so that it never skips any.
 alter table declaration add column tx xid8 not null default pg_current_xact_id();
-create index declaration_facts on declaration (call, tx, id);
+create index declaration_facts on declaration (call, tx);
 alter table declaration_fact add column tx xid8 not null default pg_current_xact_id();
 create index declaration_fact_facts on declaration_fact (call, tx, id);
 comment on column declaration_fact.tx is 'The recording transaction, see declaration.tx.';

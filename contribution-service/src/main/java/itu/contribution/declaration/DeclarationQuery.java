@@ -2,6 +2,7 @@ package itu.contribution.declaration;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,33 +19,27 @@ import itu.platform.history.AsOf;
 /**
  * Asks for declarations under a call with what was known about them, in one statement. It starts from the rows that the
  * status singles out and finds a contributor's latest declaration by an index, so that no history is read through: instants of
- * recording grow with versions, and what comes through the portal is received on the day on which it is recorded. Only letters and
- * corrections can have been received earlier, and an index knows them apart.
+ * recording grow with versions, and {@link ReceivedBy} tells the days of receipt.
  */
 final class DeclarationQuery {
     private final Call call;
     private final LocalDate deadline;
-    private final AsOf asOf;
+    private final TimeAskedAbout time;
     private final Map<String, Object> parameters = new LinkedHashMap<>();
     private final StringBuilder conditions = new StringBuilder();
     private String order = "d.declared_at desc, d.id desc";
     private @Nullable Status status;
+    private @Nullable ReceivedBy received;
+    private boolean ofOneContributor;
     private int limit = Integer.MAX_VALUE;
 
     private DeclarationQuery(Call call, LocalDate deadline, AsOf asOf) {
         this.call = call;
         this.deadline = deadline;
-        this.asOf = asOf;
+        time = TimeAskedAbout.of(asOf);
+        received = time.validAt();
         parameters.put("call", call.slug());
-        if (asOf.validAt() != null) {
-            parameters.put("validAt", asOf.validAt());
-            parameters.put(
-                    "dayEnd",
-                    asOf.validAt().plusDays(1).atStartOfDay(call.zone()).toInstant());
-        }
-        if (asOf.knownAt() != null) {
-            parameters.put("knownAt", asOf.knownAt());
-        }
+        parameters.putAll(time.parameters());
     }
 
     /** Under a call, whose deadline as known at the time asked about tells which replies are late. */
@@ -62,17 +57,26 @@ final class DeclarationQuery {
     }
 
     DeclarationQuery outcome(@Nullable Outcome outcome) {
-        return outcome == null ? this : where("d.outcome = :outcome", "outcome", outcome.name());
+        return outcome == null ? this : where("d.outcome = '%s'".formatted(outcome));
     }
 
     DeclarationQuery channel(@Nullable Channel channel) {
-        return channel == null ? this : where("d.channel = :channel", "channel", channel.name());
+        return channel == null ? this : where("d.channel = '%s'".formatted(channel));
     }
 
     DeclarationQuery late(@Nullable Boolean late) {
-        return late == null
-                ? this
-                : where(late ? "d.received_on > :deadline" : "d.received_on <= :deadline", "deadline", deadline);
+        if (late == null) {
+            return this;
+        }
+        if (late) {
+            // Nothing is received on a later day than it is recorded on: what was recorded before need not be read.
+            parameters.put("deadlineDay", deadline.atStartOfDay(ZoneOffset.UTC).toInstant());
+            return where("d.declared_at >= :deadlineDay and d.received_on > :deadline", "deadline", deadline);
+        }
+        if (received == null || deadline.isBefore(received.day())) {
+            received = new ReceivedBy("deadline", deadline);
+        }
+        return where("d.received_on <= :deadline", "deadline", deadline);
     }
 
     /** Those recorded before another one, newest first. */
@@ -83,6 +87,7 @@ final class DeclarationQuery {
 
     /** A contributor's, the latest version first, below a version. */
     DeclarationQuery of(String contributor, int belowVersion) {
+        ofOneContributor = true;
         order = "d.version desc";
         return where("d.contributor = :contributor", "contributor", contributor)
                 .where("d.version < :version", "version", belowVersion);
@@ -105,14 +110,18 @@ final class DeclarationQuery {
     }
 
     private DeclarationQuery where(String condition, String parameter, Object value) {
-        conditions.append(" and ").append(condition);
         parameters.put(parameter, value);
+        return where(condition);
+    }
+
+    private DeclarationQuery where(String condition) {
+        conditions.append(" and ").append(condition);
         return this;
     }
 
     private String sql() {
         return """
-                select {d.*}, {w.*}, {a.*}, {f.*}, latest.id as latest_id
+                %sselect {d.*}, {w.*}, {a.*}, {f.*}, latest.id as latest_id
                 from %s
                 cross join lateral %s latest
                 left join declaration_fact w on w.declaration = d.id and w.kind = 'WITHDRAWAL'%s
@@ -120,11 +129,12 @@ final class DeclarationQuery {
                 left join declaration f on f.id = d.follows
                 where d.call = :call%s%s%s
                 order by %s""".formatted(
+                        time.beforehand(),
                         source(),
-                        status == Status.STANDS ? "(select d.id)" : latest("d"),
-                        covered("w.effective_on", "w.recorded_at"),
-                        covered("a.effective_on", "a.recorded_at"),
-                        covered("d.received_on", "d.declared_at"),
+                        status == Status.STANDS ? "(select d.id)" : time.latest("d"),
+                        time.covered("w.effective_on", "w.recorded_at"),
+                        time.covered("a.effective_on", "a.recorded_at"),
+                        time.covered("d.received_on", "d.declared_at"),
                         conditions,
                         conditionOfStatus(),
                         order);
@@ -142,38 +152,38 @@ final class DeclarationQuery {
     private String source() {
         return switch (status) {
             case STANDS ->
-                "(select call, contributor from reply where call = :call) o cross join lateral " + latest("o") + " d";
+                "(select call, contributor from reply where call = :call) o cross join lateral " + time.latest("o")
+                        + " d";
             case WITHDRAWN ->
                 "(select declaration from declaration_fact o where call = :call and kind = 'WITHDRAWAL'"
-                        + covered("o.effective_on", "o.recorded_at")
+                        + time.covered("o.effective_on", "o.recorded_at")
                         + ") o join declaration d on d.id = o.declaration";
-            case REPLACED -> "declaration d";
-            case null -> "declaration d";
+            case REPLACED -> versions();
+            case null -> versions();
         };
     }
 
-    /** The latest of a contributor's declarations at the time asked about. */
-    private String latest(String outer) {
-        var ofContributor =
-                "select n.* from declaration n where n.call = %1$s.call and n.contributor = %1$s.contributor"
-                        .formatted(outer);
-        var known = asOf.knownAt() == null ? "" : " and n.declared_at <= :knownAt";
-        if (asOf.validAt() == null) {
-            return "(%s%s order by %sn.version desc limit 1)"
-                    .formatted(ofContributor, known, known.isEmpty() ? "" : "n.declared_at desc, ");
+    private String versions() {
+        if (received == null && !(ofOneContributor && time.limitsKnowledge())) {
+            return "declaration d";
         }
-        return """
-                (select n.* from (
-                    (%1$s%2$s and n.declared_at < :dayEnd order by n.declared_at desc, n.version desc limit 1)
-                    union all
-                    (%1$s%2$s and (n.channel <> 'PORTAL' or n.act = 'CORRECTION') and n.received_on <= :validAt
-                     order by n.version desc limit 1)
-                ) n order by n.version desc limit 1)""".formatted(ofContributor, known);
+        var all = "select n.* from declaration n where n.call = :call"
+                + (ofOneContributor ? " and n.contributor = :contributor" : "");
+        if (received == null) {
+            return "(" + all + upToVersion("v.declared_at <= :knownAt") + ") d";
+        }
+        parameters.putAll(received.parameters());
+        var early = received.recordedBeforeItsEnd("n")
+                + (ofOneContributor ? upToVersion(received.recordedBeforeItsEnd("v") + time.known("v")) : "");
+        return "(%1$s and %2$s union all %1$s and %3$s) d".formatted(all, early, received.recordedAfterItsEnd("n"));
     }
 
-    private String covered(String effectiveOn, String recordedAt) {
-        return (asOf.validAt() == null ? "" : " and " + effectiveOn + " <= :validAt")
-                + (asOf.knownAt() == null ? "" : " and " + recordedAt + " <= :knownAt");
+    /** Versions grow with the instants of recording: the last one recorded by then bounds the read of a contributor's history. */
+    private static String upToVersion(String recorded) {
+        return " and " + """
+                n.version <= (select v.version from declaration v
+                              where v.call = :call and v.contributor = :contributor and %s
+                              order by v.declared_at desc, v.version desc limit 1)""".formatted(recorded);
     }
 
     private KnownDeclaration known(Object[] row) {

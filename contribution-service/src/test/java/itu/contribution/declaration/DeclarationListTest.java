@@ -123,6 +123,49 @@ class DeclarationListTest {
     }
 
     @Test
+    void a_list_of_a_day_has_the_letters_on_their_way_and_nothing_that_came_later() {
+        cycle.declare("KEN", "1/2");
+        cycle.enter("CHE", "10", "2025-12-03");
+        cycle.enter("CHE", "12", "2025-12-10");
+
+        cycle.listed("validAt=2025-12-02").body("items", empty());
+        cycle.listed("validAt=2025-12-09").body("items.units", contains("10")).body("items.status", contains("STANDS"));
+        cycle.listed("validAt=2025-12-15")
+                .body("items.units", contains("12", "10", "1/2"))
+                .body("items.status", contains("STANDS", "REPLACED", "STANDS"));
+        cycle.listed("validAt=2025-12-15&memberState=CHE&status=REPLACED").body("items.units", contains("10"));
+        cycle.listed("validAt=2025-12-14&outcome=INCREASE").body("items.units", contains("12"));
+    }
+
+    @Test
+    void pages_of_what_was_received_by_a_day_follow_each_other() {
+        cycle.declare("CHE", "10");
+        cycle.enter("CHE", "11", "2025-12-10");
+        cycle.enter("CHE", "12", "2025-12-03");
+        String next = page("validAt=2025-12-15&memberState=CHE&limit=2")
+                .body("items.version", contains(3, 2))
+                .extract()
+                .path("next");
+
+        page("validAt=2025-12-15&memberState=CHE&limit=2&cursor=" + next)
+                .body("items.version", contains(1))
+                .body("next", nullValue());
+    }
+
+    @Test
+    void late_ones_and_those_in_time_are_told_apart_by_the_day_of_receipt() throws SQLException {
+        var closed = new Cycle(TestCall.open(database, "EARLY_PROVISIONAL", "2025-12-10"));
+        closed.declare("KEN", "1/2");
+        closed.enter("CHE", "10", "2025-12-10");
+        closed.enter("CHE", "12", "2025-12-11");
+
+        closed.listed("late=true").body("items.units", contains("12", "1/2"));
+        closed.listed("late=false").body("items.units", contains("10"));
+        closed.listed("late=false&validAt=2025-12-09").body("items", empty());
+        closed.listed("late=true&validAt=2025-12-11").body("items.units", contains("12"));
+    }
+
+    @Test
     void an_accepted_late_reply_counts_from_the_knowledge_of_its_acceptance() throws SQLException {
         var late = new Cycle(call = TestCall.open(database, "EARLY_PROVISIONAL", "2025-12-10"));
         var declared = late.declare("CHE", "10");

@@ -1,0 +1,36 @@
+package itu.contribution.declaration;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Map;
+
+/**
+ * SQL that finds what was received by a day, without a look at what was received later. Almost all of it was recorded before
+ * the day ended, and stands in the order of recording. The rest was received by then but recorded afterwards, such as letters on
+ * their way through the secretariat: an index of the days in between finds these. Days of recording are those of UTC in both
+ * halves, so that none is missed in any zone.
+ *
+ * @param name of the parameter for the day
+ */
+record ReceivedBy(String name, LocalDate day) {
+
+    Map<String, Object> parameters() {
+        return Map.of(
+                name,
+                day,
+                name + "End",
+                day.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant());
+    }
+
+    /** Of a row of declaration: received by the day, and recorded before its end. */
+    String recordedBeforeItsEnd(String row) {
+        return "%1$s.declared_at < :%2$sEnd and %1$s.received_on <= :%2$s".formatted(row, name);
+    }
+
+    /** Of a row of declaration: received by the day, and recorded after its end. */
+    String recordedAfterItsEnd(String row) {
+        var recordedOn = "cast(%s.declared_at at time zone 'UTC' as date)".formatted(row);
+        return "%1$s.received_on < %2$s and daterange(%1$s.received_on, %2$s) @> cast(:%3$s as date)"
+                .formatted(row, recordedOn, name);
+    }
+}
