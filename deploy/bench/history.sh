@@ -19,15 +19,13 @@ sizes() {
 
 # grow <database> <above version> <up to version>
 grow() {
-    local part parts=()
     sql -d "$1" -v below="$2" -v upto="$3" -f "$bench/sql/history-plan.sql" >/dev/null
-    for part in declaration audit receipt; do
-        sql -d "$1" -f "$bench/sql/history-$part.sql" &
-        parts+=($!)
-    done
-    for part in "${parts[@]}"; do
-        wait "$part" || fail "The history could not be grown."
-    done
+    sql -d "$1" -f "$bench/sql/history-declaration.sql" -c 'analyze declaration'
+    "$JAVA_HOME/bin/java" -Xmx256m -cp "$(<"$target/launcher.classpath")" "$bench/Receipts.java" \
+        "jdbc:postgresql://127.0.0.1:$PGPORT/$1" bench bench \
+        "$root/contribution-service/src/main/resources/itu/contribution/receipt/kept-content-1.dictionary" ||
+        fail "The history could not be grown."
+    sql -d "$1" -c 'analyze receipt' -f "$bench/sql/history-audit.sql"
     sql -d "$1" -c 'drop table history_plan' -c 'vacuum (analyze)' -c checkpoint
 }
 

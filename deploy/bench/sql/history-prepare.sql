@@ -1,8 +1,8 @@
--- Before a history is grown: documents as the service wrote them, one of each State, and calls for declarations that never were.
+-- Before a history is grown: what the service wrote of each State, and calls for declarations that never were.
 -- Afterwards nothing is left of what the service wrote.
 create table history_sample as
-select distinct on (d.contributor) d.contributor, d.id::text as id, r.number, d.present_units, d.edition, d.warnings, d.declared_by,
-       a.actor, a.after, a.correlation_id, r.content, r.signature, r.signing_key
+select distinct on (d.contributor) d.contributor, d.present_units, d.edition, d.warnings, d.declared_by,
+       a.actor, a.correlation_id, r.signature, r.signing_key
 from declaration d
 join audit a on a.subject_type = 'declaration' and a.subject = d.id::text
 join receipt r on r.declaration = d.id
@@ -25,3 +25,7 @@ create function history_time(call int, state int, version int) returns timestamp
 create function history_id(call int, state int, version int) returns uuid language sql immutable return
     (lpad(to_hex((extract(epoch from history_time(call, state, version)) * 1000)::bigint), 12, '0') || '7'
         || translate(left(md5(call || '/' || state || '/' || version), 18), '89ab', '0123') || '0')::uuid;
+
+create function history_units(sixteenths int) returns text language sql immutable return
+    case when sixteenths % 16 = 0 then (sixteenths / 16)::text
+         else sixteenths / gcd(sixteenths, 16) || '/' || 16 / gcd(sixteenths, 16) end;

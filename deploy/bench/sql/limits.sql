@@ -19,7 +19,12 @@ create function answer_headers() returns jsonb language sql immutable return
 insert into signing_key (id, public_key, private_key, sealed, created_at) values ('bench', '', '', false, now());
 create function receipt() returns text language sql immutable return
     '{"call":"CL-25/36","channel":"PORTAL","currentUnits":"10","edition":"PP-10","format":"itu.contribution.receipt.v1","memberState":"CHE","number":"CL-25-36/CHE/0001","outcome":"MAINTAIN","period":"2028-2031","receivedOn":"2025-12-15","recordedAt":"2025-12-15T10:11:12.123Z","stage":"EARLY_PROVISIONAL","synthetic":false,"units":"10","warnings":[],"zone":"Europe/Zurich"}';
-create function signature() returns text language sql immutable return repeat('x', 214);
+create function packed() returns bytea language sql immutable return
+    '\x012337c42da817e24e6e8e58431c280e0a714b0a43dcd050d7c8086b888365420ccdac8c4dad8c4cf54c2c2d2809710b22431c00'::bytea;
+create function signature() returns bytea language sql immutable return
+    sha256('1') || sha256('2');
+create function audited() returns text language sql immutable return
+    '{"receiptNumber":"CL-25-36/CHE/0001","units":"10","outcome":"MAINTAIN","receivedOn":"2025-12-15","replaces":"019a9f6a-3b1c-7c53-9d0e-0f6f1f8f2f11","receiptHash":"46a84e08c4d17375964fedb1b54c525bd8ad62f5fc37066dd7c3cbf6e7df999b"}';
 
 create function declare(number int, key_number bigint) returns int language plpgsql as $$
 declare
@@ -51,11 +56,11 @@ begin
     values (declared, c.slug, iso, turn.version, turn.sequence, 'DECLARATION', turn.replaced, present, present, 'MAINTAIN',
             'PP-10', '[]', 'PORTAL', current_date, false, now(), who, 'CONTRIBUTOR');
     perform 1 from signing_key where retired_at is null;
-    insert into receipt (declaration, number, content, hash, signature, signing_key, issued_on, issued_at)
-    values (declared, c.slug || '/' || iso || '/' || turn.version, receipt(), encode(sha256(receipt()::bytea), 'hex'), signature(),
-            'bench', current_date, now());
+    insert into receipt (declaration, issued_at, issued_on, signing_key, hash, signature, content)
+    values (declared, now(), current_date, (select number from signing_key where id = 'bench'), sha256(receipt()::bytea), signature(),
+            packed());
     insert into audit (at, actor, action, subject_type, subject, after, correlation_id)
-    values (now(), who, 'declaration-submitted', 'declaration', declared, view(), gen_random_uuid());
+    values (now(), who, 'declaration-submitted', 'declaration', declared, audited(), gen_random_uuid());
     insert into outbox (id, topic, key, headers, payload)
     values (uuidv7(), 'contribution.declaration.v1', iso, attributes(), payload());
     insert into idempotency_key (caller, key, fingerprint, status, headers, body)
