@@ -47,7 +47,7 @@ page_1000() {
 addresses() {
     local page
     printf '%s\t%s\t%s\n' list "$1" "$3$list?limit=20" reduce "$1" "$3$list?limit=20&outcome=REDUCE" \
-        board "$1" "$3/api/contributions/v1/calls/CL-99-00/board"
+        as-of "$1" "$3$list?limit=20&validAt=2025-01-11" board "$1" "$3/api/contributions/v1/calls/CL-99-00/board"
     page=$(page_1000 "$3")
     [[ -z $page ]] || printf '%s\t%s\t%s\n' page-1000 "$1" "$page"
     sql -d "$2" -c 'select id from declaration order by random() limit 2000' |

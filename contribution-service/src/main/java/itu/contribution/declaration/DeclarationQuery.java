@@ -3,6 +3,7 @@ package itu.contribution.declaration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -129,7 +130,7 @@ final class DeclarationQuery {
                 left join declaration f on f.id = d.follows
                 where d.call = :call%s%s%s
                 order by %s""".formatted(
-                        time.beforehand(),
+                        beforehand(),
                         source(),
                         status == Status.STANDS ? "(select d.id)" : time.latest("d"),
                         time.covered("w.effective_on", "w.recorded_at"),
@@ -138,6 +139,14 @@ final class DeclarationQuery {
                         conditions,
                         conditionOfStatus(),
                         order);
+    }
+
+    private String beforehand() {
+        var tables = new ArrayList<>(time.beforehand());
+        if (received != null && !received.equals(time.validAt())) {
+            tables.add(received.findingLagging());
+        }
+        return tables.isEmpty() ? "" : "with " + String.join(", ", tables) + " ";
     }
 
     private String conditionOfStatus() {
@@ -164,24 +173,45 @@ final class DeclarationQuery {
     }
 
     private String versions() {
-        if (received == null && !(ofOneContributor && time.limitsKnowledge())) {
-            return "declaration d";
-        }
-        var all = "select n.* from declaration n where n.call = :call"
-                + (ofOneContributor ? " and n.contributor = :contributor" : "");
         if (received == null) {
-            return "(" + all + upToVersion("v.declared_at <= :knownAt") + ") d";
+            return ofOneContributor && time.limitsKnowledge()
+                    ? "(select d.* from declaration d where d.call = :call" + upToVersion("v.declared_at <= :knownAt")
+                            + ") d"
+                    : "declaration d";
         }
         parameters.putAll(received.parameters());
-        var early = received.recordedBeforeItsEnd("n")
+        var early = " and " + received.recordedBeforeItsEnd("d")
                 + (ofOneContributor ? upToVersion(received.recordedBeforeItsEnd("v") + time.known("v")) : "");
-        return "(%1$s and %2$s union all %1$s and %3$s) d".formatted(all, early, received.recordedAfterItsEnd("n"));
+        return "(%s union all %s) d".formatted(page("declaration", early), page(received.lagging(), ""));
+    }
+
+    /** A page of one half: both are cut off here, for PostgreSQL would sort them whole. */
+    private String page(String table, String half) {
+        return "(select d.* from %s d where d.call = :call%s%s%s%s order by %s fetch first %d rows only)"
+                .formatted(
+                        table,
+                        half,
+                        time.covered("d.received_on", "d.declared_at"),
+                        conditions,
+                        status == Status.REPLACED
+                                ? " and d.id <> (select l.id from %s l) and not exists (%s)"
+                                        .formatted(time.latest("d"), withdrawal())
+                                : "",
+                        order,
+                        limit);
+    }
+
+    /** With an offset, so that it is looked up for each row: made a join of, all withdrawals would be read for a page. */
+    private String withdrawal() {
+        return "select 1 from declaration_fact w where w.declaration = d.id and w.kind = 'WITHDRAWAL'"
+                + time.covered("w.effective_on", "w.recorded_at")
+                + " offset 0";
     }
 
     /** Versions grow with the instants of recording: the last one recorded by then bounds the read of a contributor's history. */
     private static String upToVersion(String recorded) {
         return " and " + """
-                n.version <= (select v.version from declaration v
+                d.version <= (select v.version from declaration v
                               where v.call = :call and v.contributor = :contributor and %s
                               order by v.declared_at desc, v.version desc limit 1)""".formatted(recorded);
     }

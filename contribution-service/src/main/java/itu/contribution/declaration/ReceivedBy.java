@@ -27,10 +27,21 @@ record ReceivedBy(String name, LocalDate day) {
         return "%1$s.declared_at < :%2$sEnd and %1$s.received_on <= :%2$s".formatted(row, name);
     }
 
-    /** Of a row of declaration: received by the day, and recorded after its end. */
-    String recordedAfterItsEnd(String row) {
-        var recordedOn = "cast(%s.declared_at at time zone 'UTC' as date)".formatted(row);
-        return "%1$s.received_on < %2$s and daterange(%1$s.received_on, %2$s) @> cast(:%3$s as date)"
-                .formatted(row, recordedOn, name);
+    /** Name of the table of what was received by the day, and recorded after its end. */
+    String lagging() {
+        return name + "_lagging";
+    }
+
+    /**
+     * This table, as it stands before a statement: newest first, and read whole before anything else narrows it, for an index of
+     * all declarations would be.
+     */
+    String findingLagging() {
+        return """
+                %1$s as materialized (
+                    select n.* from declaration n where n.call = :call
+                      and n.received_on < cast(n.declared_at at time zone 'UTC' as date)
+                      and daterange(n.received_on, cast(n.declared_at at time zone 'UTC' as date)) @> cast(:%2$s as date)
+                    order by n.declared_at desc, n.id desc)""".formatted(lagging(), name);
     }
 }

@@ -1,6 +1,7 @@
 package itu.contribution.declaration;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
@@ -39,13 +40,13 @@ record TimeAskedAbout(AsOf asOf, @Nullable ReceivedBy validAt) {
                 + (limitsKnowledge() ? " and " + recordedAt + " <= :knownAt" : "");
     }
 
-    /** What goes before the statement: each contributor's latest of those recorded after the day, few and found once for all rows. */
-    String beforehand() {
-        return validAt == null ? "" : """
-                with overtaking as materialized (
-                    select distinct on (n.contributor) n.* from declaration n where n.call = :call and %s%s
-                    order by n.contributor, n.version desc)
-                """.formatted(validAt.recordedAfterItsEnd("n"), known("n"));
+    /** What stands before a statement: of what was recorded after the day, each contributor's latest, found once for all rows. */
+    List<String> beforehand() {
+        return validAt == null
+                ? List.of()
+                : List.of(validAt.findingLagging(), """
+                        overtaking as materialized (
+                            select distinct on (n.contributor) n.* from %s n where true%s order by n.contributor, n.version desc)""".formatted(validAt.lagging(), known("n")));
     }
 
     /** The latest declaration of the contributor of a row. */
