@@ -184,12 +184,12 @@ create table declaration (
     declared_by        text        not null,
     office             text        not null check (office in ('CONTRIBUTOR', 'SECRETARIAT')),
     unique (call, contributor, version),
-    unique (call, contributor, sequence),
     check ((act = 'CORRECTION') = (reason is not null)),
     check (act = 'DECLARATION' or replaces is not null),
     check ((signatory_name is null) = (signatory_title is null))
 );
 comment on table declaration is 'Every class ever announced; rows are never changed. The one that stands is named in reply.';
+comment on column declaration.sequence is 'Place among all facts about the contributor''s declarations under the call, see reply.sequence. It grows with the version, and both come from the row of reply.';
 comment on column declaration.replaces is 'The declaration that stood until this one came.';
 comment on column declaration.follows is 'The contributor''s choice at the stage before, as it stood when this one was made.';
 comment on column declaration.signatory_name is 'Personal data: shown to the contributor''s own people and the secretariat, in no event and no audit row.';

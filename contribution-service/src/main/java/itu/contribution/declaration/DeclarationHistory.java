@@ -24,8 +24,11 @@ class DeclarationHistory {
     /** Up to {@code limit} acts after a sequence number, about any declaration of the contributor of this one. */
     List<HistoryEntry> of(Declaration any, long after, int limit) {
         var entries = new ArrayList<HistoryEntry>();
-        var before = precursor(any, after);
-        for (var made : versions(any, after, limit)) {
+        // Of the facts up to a sequence number, these at most are no declarations: so near is the version that came
+        // last.
+        var lowest = version(after - declarations.otherFacts(any));
+        var before = precursor(any, after, lowest);
+        for (var made : versions(any, after, lowest, limit)) {
             entries.add(HistoryEntry.of(made, before));
             before = made;
         }
@@ -34,27 +37,34 @@ class DeclarationHistory {
         return entries.subList(0, Math.min(limit, entries.size()));
     }
 
-    private @Nullable Declaration precursor(Declaration any, long after) {
+    private @Nullable Declaration precursor(Declaration any, long after, int lowest) {
         return declarations
                 .find(
-                        "call = ?1 and contributor = ?2 and sequence <= ?3 order by sequence desc",
+                        "call = ?1 and contributor = ?2 and version between ?4 and ?5 and sequence <= ?3 order by version desc",
                         any.call(),
                         any.contributor(),
-                        after)
+                        after,
+                        lowest,
+                        version(after))
                 .page(0, 1)
                 .firstResultOptional()
                 .orElse(null);
     }
 
-    private List<Declaration> versions(Declaration any, long after, int limit) {
+    private List<Declaration> versions(Declaration any, long after, int lowest, int limit) {
         return declarations
                 .find(
-                        "call = ?1 and contributor = ?2 and sequence > ?3 order by sequence",
+                        "call = ?1 and contributor = ?2 and version >= ?4 and sequence > ?3 order by version",
                         any.call(),
                         any.contributor(),
-                        after)
+                        after,
+                        lowest)
                 .page(0, limit)
                 .list();
+    }
+
+    private static int version(long number) {
+        return Math.clamp(number, 0, Integer.MAX_VALUE);
     }
 
     private List<HistoryEntry> facts(Declaration any, long after, int limit) {

@@ -117,6 +117,16 @@ public class Declarations implements PanacheRepositoryBase<Declaration, UUID> {
                 .getSingleResult();
     }
 
+    /** Number of the facts about the contributor's declarations under the call that are no declarations, such as withdrawals. */
+    long otherFacts(Declaration any) {
+        return (Long) getEntityManager()
+                .createNativeQuery(
+                        "select sequence - version from reply where call = ?1 and contributor = ?2", Long.class)
+                .setParameter(1, any.call())
+                .setParameter(2, any.contributor())
+                .getSingleResult();
+    }
+
     /** From now on nothing stands of the contributor. */
     void leaveSilent(Declaration withdrawn) {
         getEntityManager()

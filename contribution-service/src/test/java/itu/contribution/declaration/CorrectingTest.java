@@ -1,6 +1,8 @@
 package itu.contribution.declaration;
 
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import javax.sql.DataSource;
 
 import jakarta.inject.Inject;
@@ -220,5 +222,31 @@ class CorrectingTest {
                 .then()
                 .body("items.sequence", contains(3))
                 .body("items[0].changes[0].before", equalTo("11"));
+    }
+
+    @Test
+    void pages_of_a_history_go_on_after_a_withdrawal() {
+        var first = cycle.declare("CHE", "10");
+        act(asDelegateOf("CHE"), first, "withdrawals", "{\"reason\":\"Sent by mistake\"}")
+                .statusCode(201);
+        cycle.declare("CHE", "12");
+
+        var kinds = new ArrayList<String>();
+        var changes = new ArrayList<List<String>>();
+        var query = "?limit=1";
+        while (query != null) {
+            var page = asDelegateOf("CHE")
+                    .get(World.API + "/declarations/" + first + "/history" + query)
+                    .then()
+                    .statusCode(200)
+                    .extract()
+                    .jsonPath();
+            kinds.addAll(page.getList("items.kind", String.class));
+            changes.add(page.getList("items[0].changes.field", String.class));
+            query = page.getString("next") == null ? null : "?limit=1&cursor=" + page.getString("next");
+        }
+
+        assertThat(kinds).containsExactly("DECLARATION", "WITHDRAWAL", "DECLARATION");
+        assertThat(changes.getLast()).containsExactly("units", "outcome");
     }
 }
