@@ -33,15 +33,16 @@ record ReceivedBy(String name, LocalDate day) {
     }
 
     /**
-     * This table, as it stands before a statement: newest first, and read whole before anything else narrows it, for an index of
-     * all declarations would be.
+     * This table, as it stands before a statement: newest first, and found before anything else narrows it, hence the offset. An
+     * index of all declarations, be it only of the call's, would be read through.
      */
     String findingLagging() {
         return """
                 %1$s as materialized (
-                    select n.* from declaration n where n.call = :call
-                      and n.received_on < cast(n.declared_at at time zone 'UTC' as date)
-                      and daterange(n.received_on, cast(n.declared_at at time zone 'UTC' as date)) @> cast(:%2$s as date)
-                    order by n.declared_at desc, n.id desc)""".formatted(lagging(), name);
+                    select n.* from (
+                        select l.* from declaration l
+                        where l.received_on < cast(l.declared_at at time zone 'UTC' as date)
+                          and daterange(l.received_on, cast(l.declared_at at time zone 'UTC' as date)) @> cast(:%2$s as date) offset 0) n
+                    where n.call = :call order by n.declared_at desc, n.id desc)""".formatted(lagging(), name);
     }
 }
