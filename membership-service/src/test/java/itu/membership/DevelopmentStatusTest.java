@@ -1,7 +1,6 @@
 package itu.membership;
 
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.List;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -31,6 +30,9 @@ import static org.hamcrest.Matchers.is;
 @QuarkusTest
 @QuarkusTestResource(SuiteInfrastructure.class)
 class DevelopmentStatusTest extends EmptyRegister {
+    /** Two days before the day on which tests act. */
+    private static final String DAYS_AGO = "2025-12-13";
+
     private static final String HEADER = "iso3,status,valid_from,valid_to,source,confidence";
     private static final String OPEN = lines(HEADER, "XXA,LDC,,,synthetic,inferred", "XXA,SIDS,,,synthetic,inferred");
     private static final String ENDED = lines(HEADER, "XXA,LDC,,2026-11-24,synthetic,inferred");
@@ -85,15 +87,13 @@ class DevelopmentStatusTest extends EmptyRegister {
     void what_was_known_before_stays_readable() {
         send(STATUSES, OPEN);
 
-        var daysAgo = LocalDate.now().minusDays(2).toString();
-
         Desk.officer()
-                .queryParam("knownAt", daysAgo)
+                .queryParam("knownAt", DAYS_AGO)
                 .get(STATES + "/XXA")
                 .then()
                 .body("developmentStatuses", empty());
         Desk.officer()
-                .queryParam("knownAt", daysAgo)
+                .queryParam("knownAt", DAYS_AGO)
                 .queryParam("status", "LDC")
                 .get(STATES)
                 .then()
@@ -107,13 +107,13 @@ class DevelopmentStatusTest extends EmptyRegister {
         send(STATUSES, ENDED);
 
         var known = Desk.officer()
-                .queryParam("knownAt", LocalDate.now().minusDays(2).toString())
+                .queryParam("knownAt", DAYS_AGO)
                 .get(STATES + "/XXA");
 
         known.then().body("developmentStatuses[0].status", equalTo("LDC")).body("developmentStatuses[0].to", is((String)
                 null));
         Desk.officer()
-                .queryParam("knownAt", LocalDate.now().minusDays(2).toString())
+                .queryParam("knownAt", DAYS_AGO)
                 .queryParam("status", "LDC")
                 .queryParam("validAt", "2027-01-01")
                 .get(STATES)
