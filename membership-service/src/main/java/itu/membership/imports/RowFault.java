@@ -14,7 +14,8 @@ public enum RowFault {
     PERIOD_INVERTED,
     PERIODS_OVERLAP,
     LIST_HAS_FAULTS,
-    SYNTHETIC_NOT_MARKED;
+    SYNTHETIC_NOT_MARKED,
+    DAY_DOES_NOT_FIT;
 
     /** The stable code of the report. */
     public String code() {

@@ -10,15 +10,24 @@ import jakarta.enterprise.context.ApplicationScoped;
 public class RegisteredMemberStates {
     private final MemberStates states;
     private final RecordedPeriods periods;
+    private final TreatyActs acts;
 
-    RegisteredMemberStates(MemberStates states, RecordedPeriods periods) {
+    RegisteredMemberStates(MemberStates states, RecordedPeriods periods, TreatyActs acts) {
         this.states = states;
         this.periods = periods;
+        this.acts = acts;
     }
 
-    /** The ISO 3166-1 alpha-3 codes of all Member States. */
+    /** The ISO 3166-1 alpha-3 codes of all States in the register, those that denounced among them. */
     public Set<String> codes() {
         return states.codes();
+    }
+
+    /** The codes of those that are Member States on a day: acceded, and no denunciation in effect (CS 237). */
+    public Set<String> membersOn(LocalDate day) {
+        var codes = states.codes();
+        codes.removeAll(acts.absentOn(day, null));
+        return codes;
     }
 
     /**
