@@ -2,6 +2,7 @@ package itu.membership.memberstate;
 
 import java.time.LocalDate;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -45,5 +46,12 @@ public class RegisteredMemberStates {
                         memberState = ?1 and period.status = ?2 and supersededAt is null
                         and (period.validFrom is null or period.validFrom <= ?3)
                         and (period.validTo is null or period.validTo > ?3)""", iso3, status, day) > 0;
+    }
+
+    /** The codes of the States that are on a list on a day, as known now. */
+    public Set<String> having(DevelopmentStatus status, LocalDate day) {
+        return periods.stream("""
+                        period.status = ?1 and supersededAt is null and (period.validFrom is null or period.validFrom <= ?2)
+                        and (period.validTo is null or period.validTo > ?2)""", status, day).map(RecordedPeriod::memberState).collect(Collectors.toSet());
     }
 }
