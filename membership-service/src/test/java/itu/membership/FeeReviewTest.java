@@ -50,7 +50,9 @@ class FeeReviewTest extends EmptyCatalogue {
     void admitMembers() {
         send(FEES, reference("reference/fees"));
         send(STATES, states(state("XXA", "Aland"), state("XXB", "Beland")));
-        send(STATUSES, lines("iso3,status,valid_from,valid_to,source,confidence", "XXB,DEVELOPING,,,synthetic,inferred"));
+        send(
+                STATUSES,
+                lines("iso3,status,valid_from,valid_to,source,confidence", "XXB,DEVELOPING,,,synthetic,inferred"));
         admitted("XXA", Category.SECTOR_MEMBER, Sector.R, null, "1");
         admitted("XXB", Category.SECTOR_MEMBER, Sector.D, null, null);
         admitted("XXA", Category.ASSOCIATE, Sector.T, "ITU-T SG 17", null);
@@ -113,7 +115,11 @@ class FeeReviewTest extends EmptyCatalogue {
     }
 
     private void admitted(
-            String state, Category category, @Nullable Sector sector, @Nullable String studyGroup, @Nullable String units) {
+            String state,
+            Category category,
+            @Nullable Sector sector,
+            @Nullable String studyGroup,
+            @Nullable String units) {
         var organization = registered(state);
         QuarkusTransaction.requiringNew().run(() -> {
             var admission = new Admission(
@@ -128,8 +134,7 @@ class FeeReviewTest extends EmptyCatalogue {
                 .header("Idempotency-Key", UUID.randomUUID())
                 .contentType("application/json")
                 .body("""
-                        {"names":{"en":"Invented %s"},"country":"%s","kind":"OTHER_ENTITY","synthetic":true}"""
-                        .formatted(UUID.randomUUID(), country))
+                        {"names":{"en":"Invented %s"},"country":"%s","kind":"OTHER_ENTITY","synthetic":true}""".formatted(UUID.randomUUID(), country))
                 .post("/api/membership/v1/organizations")
                 .then()
                 .statusCode(201)

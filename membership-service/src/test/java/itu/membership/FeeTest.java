@@ -60,7 +60,10 @@ class FeeTest extends EmptyCatalogue {
                 .then()
                 .body("items.condition", contains("DEVELOPED", "DEVELOPING"))
                 .body("items.annual.amount", contains("3975.00", "1987.50"));
-        Desk.officer().get(FEES + "?category=ACADEMIA&validAt=2009-12-31").then().body("items", empty());
+        Desk.officer()
+                .get(FEES + "?category=ACADEMIA&validAt=2009-12-31")
+                .then()
+                .body("items", empty());
     }
 
     @Test
@@ -83,8 +86,12 @@ class FeeTest extends EmptyCatalogue {
                 .header("ETag", "\"1\"")
                 .body("decision", equalTo("C26/99 (synthetic)"))
                 .body("source", equalTo("C26/99 (synthetic)"));
-        associate("2025-12-31").body("items.annual.amount", contains("10600.00")).body("items[0].to", equalTo("2026-01-01"));
-        associate("2026-01-01").body("items.annual.amount", contains("12000.00")).body("items[0].to", nullValue());
+        associate("2025-12-31")
+                .body("items.annual.amount", contains("10600.00"))
+                .body("items[0].to", equalTo("2026-01-01"));
+        associate("2026-01-01")
+                .body("items.annual.amount", contains("12000.00"))
+                .body("items[0].to", nullValue());
     }
 
     @Test
@@ -178,7 +185,6 @@ class FeeTest extends EmptyCatalogue {
     private static String body(String category, String sector, String units, String amount, String from) {
         return """
                 {"category":"%s","sector":%s,"condition":"ANY","units":"%s","annual":{"amount":"%s","currency":"CHF"},
-                 "validFrom":"%s","provision":"CV 483A","decision":"C26/99 (synthetic)","reason":"Test"}""".formatted(
-                        category, sector, units, amount, from);
+                 "validFrom":"%s","provision":"CV 483A","decision":"C26/99 (synthetic)","reason":"Test"}""".formatted(category, sector, units, amount, from);
     }
 }

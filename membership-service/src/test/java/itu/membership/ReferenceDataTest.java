@@ -69,12 +69,11 @@ class ReferenceDataTest extends EmptyRegister {
 
     @Test
     void the_list_of_developing_states_is_one_of_our_own_and_says_so() {
-        send(STATUSES, reference("reference/developing_states"))
-                .then()
-                .body("created", equalTo(143));
+        send(STATUSES, reference("reference/developing_states")).then().body("created", equalTo(143));
         send(STATUSES, reference("reference/low_income_states")).then().body("read", equalTo(0));
 
-        assertThat(counted(Map.of("status", "DEVELOPING", "validAt", "2025-12-15"))).isEqualTo(143);
+        assertThat(counted(Map.of("status", "DEVELOPING", "validAt", "2025-12-15")))
+                .isEqualTo(143);
         assertThat(counted(Map.of("status", "LDC", "validAt", "2025-12-15"))).isEqualTo(44);
         Desk.officer()
                 .get(STATES + "/KEN")

@@ -114,7 +114,10 @@ class TermTest extends EmptyCatalogue {
                 .body("updated", is(1));
 
         Desk.officer().get(API + "/ecosystem-segments").then().body("items", empty());
-        Desk.officer().get(API + "/ecosystem-segments?validAt=2024-12-31").then().body("items.code", contains("XX"));
+        Desk.officer()
+                .get(API + "/ecosystem-segments?validAt=2024-12-31")
+                .then()
+                .body("items.code", contains("XX"));
         send(TERMS, lines(HEADER, "ECOSYSTEM_SEGMENT,XX,,," + NAMES + ",,synthetic,inferred,,2025-01-01"))
                 .then()
                 .body("unchanged", is(1));

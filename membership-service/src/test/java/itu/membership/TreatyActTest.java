@@ -56,8 +56,11 @@ class TreatyActTest extends EmptyRegister {
                 .body("denunciation.receivedOn", equalTo("2025-03-10"))
                 .body("denunciation.effectiveOn", equalTo("2026-03-10"));
 
-        Desk.officer().get(STATES + "/XXA").then().header("ETag", "\"1\"").body(
-                "participation.denunciation.effectiveOn", equalTo("2026-03-10"));
+        Desk.officer()
+                .get(STATES + "/XXA")
+                .then()
+                .header("ETag", "\"1\"")
+                .body("participation.denunciation.effectiveOn", equalTo("2026-03-10"));
         assertTold("denunciation-received", 1);
     }
 
@@ -175,7 +178,10 @@ class TreatyActTest extends EmptyRegister {
                 .body("items[0].recordedBy", equalTo("officer"))
                 .body("items[0].reason", equalTo("Test"))
                 .body("items[0].confidence", equalTo("SOURCE_FOUND"));
-        Desk.officer().get(STATES + "/XXA/treaty-acts?validAt=2025-03-09").then().body("items", empty());
+        Desk.officer()
+                .get(STATES + "/XXA/treaty-acts?validAt=2025-03-09")
+                .then()
+                .body("items", empty());
         Desk.officer().get(STATES + "/XYZ/treaty-acts").then().statusCode(404);
     }
 
@@ -189,7 +195,9 @@ class TreatyActTest extends EmptyRegister {
                 .queryParam("limit", 200)
                 .get("/api/membership/v1/audit")
                 .then()
-                .body("items.findAll { it.action == 'denunciation-received' }.reason.unique()", equalTo(List.of("Test")));
+                .body(
+                        "items.findAll { it.action == 'denunciation-received' }.reason.unique()",
+                        equalTo(List.of("Test")));
     }
 
     @Test
