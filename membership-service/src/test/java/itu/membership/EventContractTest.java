@@ -14,6 +14,10 @@ class EventContractTest {
                 "membership/member-state.registered.v1",
                 "membership/member-state.corrected.v1",
                 "membership/member-state.development-status-recorded.v1",
+                "membership/member-state.application-policy-recorded.v1",
+                "membership/member-state.accession-recorded.v1",
+                "membership/member-state.denunciation-received.v1",
+                "membership/member-state.denunciation-withdrawn.v1",
                 "membership/contact.mailbox-designated.v1"
             })
     void the_example_fits_its_schema(String event) {

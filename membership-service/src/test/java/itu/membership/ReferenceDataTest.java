@@ -59,6 +59,29 @@ class ReferenceDataTest extends EmptyRegister {
     }
 
     @Test
+    void palau_acceded_as_the_194th_member_state() {
+        send("/api/membership/v1/accessions", reference("reference/accessions"));
+
+        assertThat(counted(Map.of("memberOn", "2024-09-18"))).isEqualTo(193);
+        assertThat(counted(Map.of("memberOn", "2024-09-19"))).isEqualTo(194);
+        assertThat(counted(Map.of("memberOn", "2025-12-31"))).isEqualTo(194);
+    }
+
+    @Test
+    void the_list_of_developing_states_is_one_of_our_own_and_says_so() {
+        send(STATUSES, reference("reference/developing_states")).then().body("created", equalTo(143));
+        send(STATUSES, reference("reference/low_income_states")).then().body("read", equalTo(0));
+
+        assertThat(counted(Map.of("status", "DEVELOPING", "validAt", "2025-12-15")))
+                .isEqualTo(143);
+        assertThat(counted(Map.of("status", "LDC", "validAt", "2025-12-15"))).isEqualTo(44);
+        Desk.officer()
+                .get(STATES + "/KEN")
+                .then()
+                .body("developmentStatuses.find { it.status == 'DEVELOPING' }.confidence", equalTo("UNVERIFIED"));
+    }
+
+    @Test
     void a_second_import_changes_nothing_and_tells_nothing() throws SQLException {
         var again = send(STATES, reference("reference/member_states"));
         var statusesAgain = send(STATUSES, reference("reference/development_statuses"));

@@ -2,6 +2,7 @@ package itu.contribution.memberstate;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -20,6 +21,7 @@ import itu.platform.time.BusinessClock;
 @ApplicationScoped
 class MemberStateProjector {
     private static final Logger LOG = Logger.getLogger(MemberStateProjector.class);
+    private static final Set<String> OF_USE = Set.of("LDC", "LLDC", "SIDS");
     private static final String CONSUMER = "contribution-service/member-states";
 
     private final EventReader events;
@@ -43,7 +45,16 @@ class MemberStateProjector {
             String administrativeRegion) {}
 
     /** The dated development statuses of a State, all of them. */
-    record Statuses(String memberState, List<Status> statuses) {}
+    record Statuses(String memberState, List<Status> statuses) {
+        /** Without those that this service has no use for: the register keeps more of them than contributions rest on. */
+        Statuses ofUse() {
+            return new Statuses(
+                    memberState,
+                    statuses.stream()
+                            .filter(status -> OF_USE.contains(status.status()))
+                            .toList());
+        }
+    }
 
     /** A status over a time; {@code to} is the first day without it. */
     record Status(
@@ -63,7 +74,7 @@ class MemberStateProjector {
                 history.keep(entry, event.sequence(), Learnt.at(event, clock));
             }
             case "itu.membership.member-state.development-status-recorded.v1" -> {
-                var told = events.data(event, Statuses.class);
+                var told = events.data(event, Statuses.class).ofUse();
                 states.replaceStatuses(told, event.sequence());
                 history.keep(told, event.sequence(), Learnt.at(event, clock));
             }

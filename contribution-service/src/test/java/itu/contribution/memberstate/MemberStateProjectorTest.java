@@ -45,6 +45,19 @@ class MemberStateProjectorTest {
         assertThat(regionOf("LIE")).isEqualTo("ASP");
     }
 
+    /** The register keeps more statuses than contributions rest on. */
+    @Test
+    void a_status_that_this_service_has_no_use_for_is_passed_over() {
+        send(
+                "MCO",
+                "development-status-recorded",
+                "{\"memberState\":\"MCO\",\"statuses\":[{\"status\":\"DEVELOPING\"},{\"status\":\"LLDC\"}]}",
+                4_000,
+                Map.of());
+
+        await().untilAsserted(() -> assertThat(statusesOf("MCO")).containsExactly("LLDC"));
+    }
+
     /** Told to rebuild a lost read model: known, as far as can be said, since it happened. */
     @Test
     void a_fact_told_again_counts_from_when_it_happened() {
@@ -71,6 +84,10 @@ class MemberStateProjectorTest {
                 .replaceAll("\"memberState\": *\"[A-Z]{3}\"", "\"memberState\":\"" + state + "\"")
                 .replaceAll("\"itudRegion\": *\"[A-Z]{3}\"", "\"itudRegion\":\"" + region + "\"")
                 .replaceAll("\"to\": *\"[0-9-]+\"", "\"to\":\"2099-01-01\"");
+        send(state, fact, payload, sequence, more);
+    }
+
+    private static void send(String state, String fact, String payload, int sequence, Map<String, String> more) {
         var headers = new HashMap<>(more);
         headers.putAll(Map.of(
                 "ce_id",
@@ -103,5 +120,12 @@ class MemberStateProjectorTest {
                 .post(World.API + "/calls/CL-25-36/declarations?validateOnly=true")
                 .jsonPath()
                 .getList("warnings.findAll { it.code == 'low-class' }.code");
+    }
+
+    private static List<String> statusesOf(String state) {
+        return World.asOfficer(Roles.CONFERENCE_SECRETARY)
+                .get(World.API + "/calls/CL-25-36/board")
+                .jsonPath()
+                .getList("rows.find { it.contributor == '" + state + "' }.statuses");
     }
 }

@@ -19,7 +19,15 @@ record DemoData(Layout layout, Settings settings, Api api, Console console) {
     void loadReference() {
         load(Service.MEMBERSHIP, "/member-states/imports", "reference/member_states.csv", ADMIN);
         load(Service.MEMBERSHIP, "/development-statuses/imports", "reference/development_statuses.csv", ADMIN);
+        load(Service.MEMBERSHIP, "/development-statuses/imports", "reference/developing_states.csv", ADMIN);
+        load(Service.MEMBERSHIP, "/development-statuses/imports", "reference/low_income_states.csv", ADMIN);
+        load(Service.MEMBERSHIP, "/accessions/imports", "reference/accessions.csv", ADMIN);
         load(Service.MEMBERSHIP, "/observers/imports", "reference/observers.csv", ADMIN);
+        load(Service.MEMBERSHIP, "/terms/imports", "reference/membership_categories.csv", ADMIN);
+        load(Service.MEMBERSHIP, "/terms/imports", "reference/benefits.csv", ADMIN);
+        load(Service.MEMBERSHIP, "/terms/imports", "reference/ecosystem_segments.csv", ADMIN);
+        load(Service.MEMBERSHIP, "/terms/imports", "reference/study_groups.csv", ADMIN);
+        load(Service.MEMBERSHIP, "/fees/imports", "reference/fees.csv", ADMIN);
         awaitMemberStates();
     }
 

@@ -32,7 +32,15 @@ class DemoDataTest {
         for (var file : List.of(
                 "reference/member_states.csv",
                 "reference/development_statuses.csv",
+                "reference/developing_states.csv",
+                "reference/low_income_states.csv",
+                "reference/accessions.csv",
                 "reference/observers.csv",
+                "reference/membership_categories.csv",
+                "reference/benefits.csv",
+                "reference/ecosystem_segments.csv",
+                "reference/study_groups.csv",
+                "reference/fees.csv",
                 "demo/contact_mailboxes.csv",
                 "demo/classes_of_contribution.csv",
                 "demo/replies_cl_25_36.csv")) {
@@ -60,7 +68,15 @@ class DemoDataTest {
                 .containsExactly(
                         tuple("POST /api/membership/v1/member-states/imports", "admin"),
                         tuple("POST /api/membership/v1/development-statuses/imports", "admin"),
+                        tuple("POST /api/membership/v1/development-statuses/imports", "admin"),
+                        tuple("POST /api/membership/v1/development-statuses/imports", "admin"),
+                        tuple("POST /api/membership/v1/accessions/imports", "admin"),
                         tuple("POST /api/membership/v1/observers/imports", "admin"),
+                        tuple("POST /api/membership/v1/terms/imports", "admin"),
+                        tuple("POST /api/membership/v1/terms/imports", "admin"),
+                        tuple("POST /api/membership/v1/terms/imports", "admin"),
+                        tuple("POST /api/membership/v1/terms/imports", "admin"),
+                        tuple("POST /api/membership/v1/fees/imports", "admin"),
                         tuple("GET /api/contributions/v1/member-states?limit=200", "admin"));
     }
 

@@ -53,4 +53,19 @@ public record Fee(
                 source,
                 confidence);
     }
+
+    /** The same fee, ending before a day. */
+    Fee until(LocalDate day) {
+        return new Fee(
+                category, sector, condition, units, annual, validFrom, day, provision, decision, source, confidence);
+    }
+
+    /** Whether it counts on a day, or would but for a later beginning. */
+    boolean reaches(LocalDate day) {
+        return validTo == null || day.isBefore(validTo);
+    }
+
+    FeeKey key() {
+        return new FeeKey(category, sector, condition);
+    }
 }

@@ -1,6 +1,8 @@
 package itu.membership.catalogue;
 
+import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -26,5 +28,10 @@ public class Fees {
                 .filter(fee -> fee.condition().fits(question.payer()))
                 .max(Comparator.comparing(Fee::condition))
                 .map(fee -> ChosenClass.apply(fee, question.units()));
+    }
+
+    /** All fees that count on a day, as known now. */
+    public List<Fee> on(LocalDate day) {
+        return fees.on(day);
     }
 }

@@ -94,6 +94,15 @@ class RecordedFee {
         return recordedAt;
     }
 
+    @Nullable
+    Instant supersededAt() {
+        return supersededAt;
+    }
+
+    int version() {
+        return supersededAt == null ? 1 : 2;
+    }
+
     Fee fee() {
         return new Fee(
                 category,

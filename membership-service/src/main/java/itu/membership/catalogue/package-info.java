@@ -1,4 +1,4 @@
-/** The catalogue of membership: categories, fees, benefits, ecosystem segments and study groups, as dated data. */
+/** What membership costs: fees as dated data, each with its source, and quotes from them. */
 @NullMarked
 package itu.membership.catalogue;
 

@@ -71,6 +71,11 @@ public final class Cells {
         return codes.getEnumConstants()[0];
     }
 
+    /** A code of the list, in either case; null when the cell is empty. */
+    public <E extends Enum<E>> @Nullable E optionalOneOf(String column, Class<E> codes) {
+        return row.get(column).isEmpty() ? null : oneOf(column, codes);
+    }
+
     /** {@code 1} or {@code 0}. */
     public boolean flag(String column) {
         var value = required(column);

@@ -14,7 +14,10 @@ public enum RowFault {
     PERIOD_INVERTED,
     PERIODS_OVERLAP,
     LIST_HAS_FAULTS,
-    SYNTHETIC_NOT_MARKED;
+    SYNTHETIC_NOT_MARKED,
+    DAY_DOES_NOT_FIT,
+    DOES_NOT_FIT_CATEGORY,
+    NOT_OF_THIS_LIST;
 
     /** The stable code of the report. */
     public String code() {

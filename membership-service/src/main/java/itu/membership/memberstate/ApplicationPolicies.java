@@ -1,12 +1,17 @@
 package itu.membership.memberstate;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import org.jspecify.annotations.Nullable;
 
 import itu.platform.history.AsOf;
 
@@ -21,6 +26,14 @@ public class ApplicationPolicies implements PanacheRepositoryBase<RecordedPolicy
                 .<RecordedPolicy>firstResultOptional()
                 .map(RecordedPolicy::policy)
                 .orElse(ApplicationPolicy.NOTHING_NOTIFIED);
+    }
+
+    /** The policy of each State that notified any, on a day, as known before an instant, or now. */
+    Map<String, ApplicationPolicy> on(Collection<String> codes, LocalDate day, @Nullable Instant knownAt) {
+        return list("memberState in ?1 and validFrom <= ?2 order by validFrom, number", codes, day).stream()
+                .filter(told -> knownAt == null || told.recordedAt().isBefore(knownAt))
+                .collect(Collectors.toMap(
+                        RecordedPolicy::memberState, RecordedPolicy::policy, (earlier, later) -> later));
     }
 
     /** All notifications of a Member State that were known, in the order of recording. */

@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import org.jspecify.annotations.Nullable;
 
+import itu.membership.memberstate.rules.ActKind;
 import itu.membership.register.AdministrativeRegion;
 import itu.membership.register.ItudRegion;
 import itu.membership.register.Names;
@@ -39,6 +40,19 @@ class MemberStateEvents {
             @Nullable LocalDate from,
             @Nullable LocalDate to) {}
 
+    record Policy(
+            String memberState,
+            boolean directApplicationAllowed,
+            boolean approvalDelegated,
+            LocalDate validFrom,
+            String reference) {}
+
+    record Accession(String memberState, LocalDate accededOn, String reference) {}
+
+    record Denunciation(String memberState, LocalDate receivedOn, LocalDate effectiveOn, String reference) {}
+
+    record Withdrawal(String memberState, LocalDate withdrawnOn, String reference) {}
+
     void registered(MemberState state) {
         tell("registered", state, entry(state));
     }
@@ -52,6 +66,39 @@ class MemberStateEvents {
                 .map(period -> new Status(period.status(), period.validFrom(), period.validTo()))
                 .toList();
         tell("development-status-recorded", state, new Statuses(state.iso3(), statuses));
+    }
+
+    void applicationPolicyRecorded(MemberState state, RecordedPolicy told) {
+        tell(
+                "application-policy-recorded",
+                state,
+                new Policy(
+                        state.iso3(),
+                        told.policy().directApplicationAllowed(),
+                        told.policy().approvalDelegated(),
+                        told.validFrom(),
+                        told.reference()));
+    }
+
+    void acted(MemberState state, TreatyAct act) {
+        tell(
+                fact(act.kind()),
+                state,
+                switch (act.kind()) {
+                    case ACCEDED -> new Accession(state.iso3(), act.doneOn(), act.reference());
+                    case DENUNCIATION_RECEIVED ->
+                        new Denunciation(state.iso3(), act.doneOn(), act.effectiveOn(), act.reference());
+                    case DENUNCIATION_WITHDRAWN -> new Withdrawal(state.iso3(), act.doneOn(), act.reference());
+                });
+    }
+
+    /** The name of the fact that an act becomes, for events and audit. */
+    static String fact(ActKind kind) {
+        return switch (kind) {
+            case ACCEDED -> "accession-recorded";
+            case DENUNCIATION_RECEIVED -> "denunciation-received";
+            case DENUNCIATION_WITHDRAWN -> "denunciation-withdrawn";
+        };
     }
 
     private static Entry entry(MemberState state) {

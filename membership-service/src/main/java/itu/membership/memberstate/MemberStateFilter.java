@@ -13,7 +13,9 @@ import itu.membership.register.ItudRegion;
 /**
  * Which Member States a list shows; what is null does not narrow it.
  *
- * @param validAt the day on which the development status counts
+ * @param directApplicationAllowed only States that allow direct application (CV 234A)
+ * @param memberOn only States that are Member States on this day
+ * @param validAt the day on which the development status and the notification on applications count
  * @param knownAt what was known at this instant; null for what is known now
  * @param words a PostgreSQL text query, see {@link SearchText#query}
  */
@@ -21,6 +23,8 @@ record MemberStateFilter(
         @Nullable ItudRegion itudRegion,
         @Nullable AdministrativeRegion administrativeRegion,
         @Nullable DevelopmentStatus status,
+        boolean directApplicationAllowed,
+        @Nullable LocalDate memberOn,
         LocalDate validAt,
         @Nullable Instant knownAt,
         @Nullable String words) {
@@ -40,19 +44,32 @@ record MemberStateFilter(
             conditions.put("m.search @@ cast(:words as tsquery)", Map.of("words", words));
         }
         if (status != null) {
-            var known = knownAt == null
-                    ? "p.superseded_at is null"
-                    : "p.recorded_at < :knownAt and (p.superseded_at is null or p.superseded_at >= :knownAt)";
-            var values = new HashMap<String, Object>(Map.of("status", status.name(), "validAt", validAt));
-            if (knownAt != null) {
-                values.put("knownAt", knownAt);
-            }
-            conditions.put("""
+            conditions.put(
+                    """
                     exists (select 1 from development_status_period p
                     where p.member_state = m.iso3 and p.status = :status
                     and (p.valid_from is null or p.valid_from <= :validAt) and (p.valid_to is null or p.valid_to > :validAt)
-                    and %s)""".formatted(known), values);
+                    and %s)""".formatted(
+                                    knownAt == null
+                                            ? "p.superseded_at is null"
+                                            : "p.recorded_at < :knownAt and (p.superseded_at is null or p.superseded_at >= :knownAt)"),
+                    dated(Map.of("status", status.name())));
+        }
+        if (directApplicationAllowed) {
+            conditions.put("""
+                    (select a.direct_application_allowed from application_policy a
+                    where a.member_state = m.iso3 and a.valid_from <= :validAt %s
+                    order by a.valid_from desc, a.number desc limit 1)""".formatted(knownAt == null ? "" : "and a.recorded_at < :knownAt"), dated(Map.of()));
         }
         return conditions;
+    }
+
+    private Map<String, Object> dated(Map<String, Object> values) {
+        var all = new HashMap<>(values);
+        all.put("validAt", validAt);
+        if (knownAt != null) {
+            all.put("knownAt", knownAt);
+        }
+        return all;
     }
 }

@@ -45,10 +45,17 @@ final class MemberStatePayloads {
             @Schema(description = "Dated list, by status and beginning")
             List<StatusView> developmentStatuses,
 
+            @Schema(description = "When it is and was a Member State; empty when always, as far as known")
+            ParticipationView participation,
+
+            @Schema(description = "What it notified about applications, on the day asked about, else today")
+            ApplicationPolicy applicationPolicy,
+
             @Schema(description = "Remark of the register, in English") @Nullable
             String note) {
 
-        static MemberStateView of(MemberState state, List<DevelopmentPeriod> periods, Language language) {
+        static MemberStateView of(ReadingMemberStates.Entry known, Language language) {
+            var state = known.state();
             var entry = state.entry();
             return new MemberStateView(
                     state.iso3(),
@@ -59,7 +66,9 @@ final class MemberStatePayloads {
                     new ItudRegionView(entry.itudRegion(), entry.itudRegionConfidence()),
                     new AdministrativeRegionView(entry.administrativeRegion(), entry.administrativeRegionConfidence()),
                     entry.unMember(),
-                    periods.stream().map(StatusView::of).toList(),
+                    known.periods().stream().map(StatusView::of).toList(),
+                    known.participation(),
+                    known.policy(),
                     entry.note());
         }
     }

@@ -49,7 +49,8 @@ class MemberStateResource {
     @GET
     @Operation(summary = "List Member States by code", description = """
                     Ordered by ISO 3166-1 alpha-3 code. Observers are not in this list. Any signed-in user.
-                    A State of the list shows all its periods, not only those of the day asked for.""")
+                    A State of the list shows all its periods, not only those of the day asked for. The register keeps a State
+                    whose denunciation took effect; `memberOn` asks who is a Member State on a day.""")
     @APIResponse(responseCode = "200", description = "A page of Member States")
     @APIResponse(
             responseCode = "400",
@@ -77,8 +78,20 @@ class MemberStateResource {
                     @QueryParam("status")
                     @Nullable
                     String status,
+            @Parameter(description = "Only States whose entities may apply directly on the day validAt (CV 234A)")
+                    @QueryParam("directApplicationAllowed")
+                    boolean directApplicationAllowed,
             @Parameter(
-                            description = "Day on which the status counts; today when absent",
+                            description =
+                                    "Only States that are Member States on this day: acceded, and no denunciation in effect",
+                            example = "2025-12-31",
+                            schema = @Schema(implementation = LocalDate.class))
+                    @QueryParam("memberOn")
+                    @Nullable
+                    String memberOn,
+            @Parameter(
+                            description =
+                                    "Day on which the status and the notification on applications count; today when absent",
                             example = "2025-12-31",
                             schema = @Schema(implementation = LocalDate.class))
                     @QueryParam("validAt")
@@ -86,7 +99,7 @@ class MemberStateResource {
                     String validAt,
             @Parameter(
                             description =
-                                    "Development status as known at the end of this day, Europe/Zurich; else as known now",
+                                    "Dated facts as known at the end of this day, Europe/Zurich; else as known now",
                             schema = @Schema(implementation = LocalDate.class))
                     @QueryParam("knownAt")
                     @Nullable
@@ -105,6 +118,8 @@ class MemberStateResource {
                 QueryValues.code("region", region, ItudRegion.class),
                 QueryValues.code("administrativeRegion", administrativeRegion, AdministrativeRegion.class),
                 QueryValues.code("status", status, DevelopmentStatus.class),
+                directApplicationAllowed,
+                QueryValues.date("memberOn", memberOn),
                 reading.dayOrToday(QueryValues.date("validAt", validAt)),
                 reading.endOf(QueryValues.date("knownAt", knownAt)),
                 q == null ? null : SearchText.query(q));
@@ -123,7 +138,7 @@ class MemberStateResource {
             @Parameter(description = "ISO 3166-1 alpha-3, upper case", example = "CHE") String iso3,
             @Parameter(
                             description =
-                                    "Development status as known at the end of this day, Europe/Zurich; else as known now",
+                                    "Dated facts as known at the end of this day, Europe/Zurich; else as known now",
                             schema = @Schema(implementation = LocalDate.class))
                     @QueryParam("knownAt")
                     @Nullable
@@ -135,7 +150,7 @@ class MemberStateResource {
     }
 
     private static MemberStateView view(ReadingMemberStates.Entry entry) {
-        return MemberStateView.of(entry.state(), entry.periods(), ReaderLanguage.current());
+        return MemberStateView.of(entry, ReaderLanguage.current());
     }
 
     private static <T> RestResponse.ResponseBuilder<T> inReadersLanguage(RestResponse.ResponseBuilder<T> response) {

@@ -7,7 +7,6 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A notification of a Member State about applications, as it is posted.
@@ -17,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Schema(
         examples = "{\"directApplicationAllowed\":true,\"approvalDelegated\":false,\"validFrom\":\"2026-01-01\","
-                + "\"reference\":\"Note of 2025-12-01 (synthetic)\"}")
+                + "\"reference\":\"Note of 2025-12-01 (synthetic)\",\"reason\":\"Demonstration\"}")
 record NewPolicy(
         @NotNull @Schema(description = "Whether entities may apply to the Secretary-General directly (CV 234A)")
         Boolean directApplicationAllowed,
@@ -30,7 +29,7 @@ record NewPolicy(
         @NotBlank @Size(max = 200) @Schema(examples = "Note of 2025-12-01 (synthetic)")
         String reference,
 
-        @Size(max = 500) @Schema(description = "Remark for the audit") @Nullable
+        @NotBlank @Size(max = 500) @Schema(description = "Why it is recorded, for the audit")
         String reason) {
     ApplicationPolicy policy() {
         return new ApplicationPolicy(directApplicationAllowed, approvalDelegated);

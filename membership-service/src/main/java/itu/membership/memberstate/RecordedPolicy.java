@@ -57,6 +57,10 @@ class RecordedPolicy {
         this.recordedBy = recordedBy;
     }
 
+    String memberState() {
+        return memberState;
+    }
+
     int number() {
         return number;
     }

@@ -2,6 +2,7 @@ package itu.membership.memberstate;
 
 import java.time.LocalDate;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -10,15 +11,24 @@ import jakarta.enterprise.context.ApplicationScoped;
 public class RegisteredMemberStates {
     private final MemberStates states;
     private final RecordedPeriods periods;
+    private final TreatyActs acts;
 
-    RegisteredMemberStates(MemberStates states, RecordedPeriods periods) {
+    RegisteredMemberStates(MemberStates states, RecordedPeriods periods, TreatyActs acts) {
         this.states = states;
         this.periods = periods;
+        this.acts = acts;
     }
 
-    /** The ISO 3166-1 alpha-3 codes of all Member States. */
+    /** The ISO 3166-1 alpha-3 codes of all States in the register, those that denounced among them. */
     public Set<String> codes() {
         return states.codes();
+    }
+
+    /** The codes of those that are Member States on a day: acceded, and no denunciation in effect (CS 237). */
+    public Set<String> membersOn(LocalDate day) {
+        var codes = states.codes();
+        codes.removeAll(acts.absentOn(day, null));
+        return codes;
     }
 
     /**
@@ -36,5 +46,12 @@ public class RegisteredMemberStates {
                         memberState = ?1 and period.status = ?2 and supersededAt is null
                         and (period.validFrom is null or period.validFrom <= ?3)
                         and (period.validTo is null or period.validTo > ?3)""", iso3, status, day) > 0;
+    }
+
+    /** The codes of the States that are on a list on a day, as known now. */
+    public Set<String> having(DevelopmentStatus status, LocalDate day) {
+        return periods.stream("""
+                        period.status = ?1 and supersededAt is null and (period.validFrom is null or period.validFrom <= ?2)
+                        and (period.validTo is null or period.validTo > ?2)""", status, day).map(RecordedPeriod::memberState).collect(Collectors.toSet());
     }
 }

@@ -20,13 +20,18 @@ public record Names(
 
     /** Reads the columns {@code name_en} … {@code name_zh}; all six are required. */
     public static Names read(Cells cells) {
+        return read(cells, "name");
+    }
+
+    /** Reads the columns {@code <column>_en} … {@code <column>_zh}; all six are required. */
+    public static Names read(Cells cells, String column) {
         return new Names(
-                cells.required("name_en"),
-                cells.required("name_fr"),
-                cells.required("name_es"),
-                cells.required("name_ar"),
-                cells.required("name_ru"),
-                cells.required("name_zh"));
+                cells.required(column + "_en"),
+                cells.required(column + "_fr"),
+                cells.required(column + "_es"),
+                cells.required(column + "_ar"),
+                cells.required(column + "_ru"),
+                cells.required(column + "_zh"));
     }
 
     public String in(Language language) {

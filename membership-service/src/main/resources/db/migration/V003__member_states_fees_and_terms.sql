@@ -1,4 +1,4 @@
--- Dated facts of Member States, and the catalogue: fees, categories, benefits, ecosystem segments, study groups.
+-- Dated facts of Member States, and the catalogue: fees, and what its codes mean.
 
 create table application_policy (
     id                         uuid primary key,
@@ -60,36 +60,46 @@ comment on column fee.sector is 'Null where one fee serves for all Sectors.';
 comment on column fee.units is 'Share of the unit of the Sector Members, such as 1/6. For Sector Members the lowest class that may be chosen; annual is its amount.';
 comment on column fee.decision is 'Decision that set the fee, where it followed another one.';
 
-create table catalogue_entry (
-    id            uuid primary key,
-    list          text        not null check (list in ('CATEGORY', 'BENEFIT', 'ECOSYSTEM_SEGMENT', 'STUDY_GROUP')),
-    code          text        not null check (code ~ '^[A-Z0-9][A-Z0-9_-]*$'),
-    category      text check (category in ('SECTOR_MEMBER', 'ASSOCIATE', 'SME_ASSOCIATE', 'ACADEMIA', 'EXEMPT_ORGANIZATION')),
-    sector        text check (sector in ('R', 'T', 'D')),
-    name_en       text        not null,
-    name_fr       text        not null,
-    name_es       text        not null,
-    name_ar       text        not null,
-    name_ru       text        not null,
-    name_zh       text        not null,
-    provision     text,
-    source        text        not null,
-    confidence    text        not null check (confidence in ('SOURCE_FOUND', 'MEMORY_HIGH', 'INFERRED', 'UNVERIFIED')),
-    valid_from    date,
-    valid_to      date,
-    recorded_at   timestamptz not null,
-    superseded_at timestamptz check (superseded_at >= recorded_at),
+create table term (
+    id             uuid primary key,
+    list           text        not null check (list in ('CATEGORY', 'BENEFIT', 'ECOSYSTEM_SEGMENT', 'STUDY_GROUP')),
+    code           text        not null check (code ~ '^[A-Z0-9][A-Z0-9 _-]*$'),
+    category       text check (category in ('SECTOR_MEMBER', 'ASSOCIATE', 'SME_ASSOCIATE', 'ACADEMIA', 'EXEMPT_ORGANIZATION')),
+    sector         text check (sector in ('R', 'T', 'D')),
+    name_en        text        not null,
+    name_fr        text        not null,
+    name_es        text        not null,
+    name_ar        text        not null,
+    name_ru        text        not null,
+    name_zh        text        not null,
+    explanation_en text,
+    explanation_fr text,
+    explanation_es text,
+    explanation_ar text,
+    explanation_ru text,
+    explanation_zh text,
+    provision      text,
+    source         text        not null,
+    confidence     text        not null check (confidence in ('SOURCE_FOUND', 'MEMORY_HIGH', 'INFERRED', 'UNVERIFIED')),
+    valid_from     date,
+    valid_to       date,
+    recorded_at    timestamptz not null,
+    recorded_by    text        not null,
+    superseded_at  timestamptz check (superseded_at >= recorded_at),
     check (valid_from < valid_to),
     check ((list = 'BENEFIT') = (category is not null)),
     check ((list = 'STUDY_GROUP') = (sector is not null)),
+    check (num_nulls(explanation_en, explanation_fr, explanation_es, explanation_ar, explanation_ru, explanation_zh) in (0, 6)),
     exclude using gist (list with =, code with =, daterange(valid_from, valid_to) with &&) where (superseded_at is null)
 );
-comment on table catalogue_entry is 'Named things of the catalogue in six languages, when they are valid (valid_to exclusive), and when we knew it. Rows are appended; a replaced row is stamped superseded_at.';
+comment on table term is 'What codes mean, in six languages: categories of membership, their benefits, segments of the digital ecosystem, study groups; when a term is valid (valid_to exclusive), and when we knew it. Rows are appended; a replaced row is stamped superseded_at.';
 
 create view ecosystem_segment as
 select code, name_en, name_fr, name_es, name_ar, name_ru, name_zh, valid_from, valid_to
-from catalogue_entry where list = 'ECOSYSTEM_SEGMENT' and superseded_at is null;
+from term where list = 'ECOSYSTEM_SEGMENT' and superseded_at is null;
+comment on view ecosystem_segment is 'Segments of the digital ecosystem as known now, at any date.';
 
 create view study_group as
 select code, sector, name_en, name_fr, name_es, name_ar, name_ru, name_zh, valid_from, valid_to
-from catalogue_entry where list = 'STUDY_GROUP' and superseded_at is null;
+from term where list = 'STUDY_GROUP' and superseded_at is null;
+comment on view study_group is 'Study groups as known now, at any date.';

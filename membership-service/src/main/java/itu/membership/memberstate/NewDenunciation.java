@@ -1,0 +1,29 @@
+package itu.membership.memberstate;
+
+import java.time.LocalDate;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+import itu.membership.memberstate.rules.ActKind;
+import itu.membership.register.Confidence;
+
+/** A denunciation as it is posted. */
+record NewDenunciation(
+        @NotNull @Schema(description = "Day of its receipt by the Secretary-General", examples = "2025-03-10")
+        LocalDate receivedOn,
+
+        @NotBlank
+        @Size(max = 200)
+        @Schema(description = "The notification", examples = "Note of 2025-03-07 (synthetic)")
+        String reference,
+
+        @NotBlank @Size(max = 500) @Schema(description = "Why it is recorded, for the audit")
+        String reason) {
+    NewAct act() {
+        return new NewAct(ActKind.DENUNCIATION_RECEIVED, receivedOn, reference, Confidence.SOURCE_FOUND, reason);
+    }
+}
