@@ -39,10 +39,11 @@ public class Memberships implements PanacheRepositoryBase<Membership, UUID> {
     }
 
     /** Counts a change of what belongs to the membership but is not in its row. */
-    void advance(Membership held) {
+    public void advance(Membership held) {
         getEntityManager().lock(held, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
     }
 
+    /** 404 for a membership that does not exist, or not for the caller. */
     public static RuntimeException notFound(UUID id) {
         return Problem.of(MembershipRefusal.MEMBERSHIP_NOT_FOUND)
                 .with("membership", id)
