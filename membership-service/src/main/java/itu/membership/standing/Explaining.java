@@ -111,7 +111,12 @@ class Explaining {
                 .min(Comparator.comparing(Happened::effectiveOn))
                 .orElse(null);
         if (end != null) {
-            add(steps, day, StepKind.END, end.effectiveOn(), Basis.valueOf(end.kind().name()).provision());
+            add(
+                    steps,
+                    day,
+                    StepKind.END,
+                    end.effectiveOn(),
+                    Basis.valueOf(end.kind().name()).provision());
         }
         var fact = ground.fact();
         if (fact != null && fact.until() != null) {

@@ -39,7 +39,11 @@ final class StandingPayloads {
             String explanation) {}
 
     @Schema(name = "DecidingFact")
-    record DecidingFact(int number, FactKind kind, LocalDate effectiveOn, @Nullable String reference) {}
+    record DecidingFact(
+            int number,
+            FactKind kind,
+            LocalDate effectiveOn,
+            @Nullable String reference) {}
 
     @Schema(name = "Standing", description = "The state of a membership on a day, and why")
     record StandingView(
@@ -84,8 +88,7 @@ final class StandingPayloads {
             @Schema(description = "What was recorded, or `fact-retracted`", examples = "suspended")
             String what,
 
-            @Schema(description = "Number of the fact")
-            int fact,
+            @Schema(description = "Number of the fact") int fact,
 
             LocalDate effectiveOn,
             @Nullable LocalDate until,

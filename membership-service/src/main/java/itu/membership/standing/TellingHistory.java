@@ -40,8 +40,8 @@ class TellingHistory {
                 .collect(Collectors.toMap(Denunciation::fact, Function.identity()));
         var entries = new ArrayList<HistoryEntry>();
         for (var fact : facts.of(membership.id())) {
-            entries.add(entry(
-                    fact, fact.content().kind().slug(), fact.recordedAt(), by(fact, notices.get(fact.number()))));
+            entries.add(
+                    entry(fact, fact.content().kind().slug(), fact.recordedAt(), by(fact, notices.get(fact.number()))));
             if (fact.retractedAt() != null) {
                 entries.add(entry(fact, "fact-retracted", fact.retractedAt(), null));
             }

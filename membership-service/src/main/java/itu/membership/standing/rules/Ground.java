@@ -52,8 +52,7 @@ public record Ground(Basis basis, @Nullable Happened fact) {
         if (last.isEmpty() || latest(day, facts, Set.of(FactKind.ACTIVATED)).isEmpty()) {
             return of(Basis.EXEMPT, day, facts, FactKind.EXEMPTED);
         }
-        return new Ground(
-                last.get().kind() == FactKind.REINSTATED ? Basis.REINSTATED : Basis.PAID, last.get());
+        return new Ground(last.get().kind() == FactKind.REINSTATED ? Basis.REINSTATED : Basis.PAID, last.get());
     }
 
     private static Ground outside(LocalDate day, Collection<Happened> facts) {
@@ -70,7 +69,8 @@ public record Ground(Basis basis, @Nullable Happened fact) {
 
     private static Optional<Happened> latest(LocalDate day, Collection<Happened> facts, Set<FactKind> kinds) {
         return facts.stream()
-                .filter(fact -> kinds.contains(fact.kind()) && !fact.effectiveOn().isAfter(day))
+                .filter(fact ->
+                        kinds.contains(fact.kind()) && !fact.effectiveOn().isAfter(day))
                 .max(IN_EFFECT);
     }
 }
