@@ -22,6 +22,7 @@ final class KafkaTopics {
             "membership.membership.v1",
             "membership.application.v1",
             "membership.target-list.v1",
+            "membership.renewal.v1",
             "contribution.declaration.v1",
             "contribution.class-of-contribution.v1",
             "contribution.call.v1",
@@ -31,6 +32,8 @@ final class KafkaTopics {
             "contribution.dues.v1");
 
     private static final List<String> DEAD_LETTERS = List.of(
+            "membership-service.contribution.dues.v1.dlq",
+            "membership-service.contribution.class-of-contribution.v1.dlq",
             "contribution-service.membership.member-state.v1.dlq",
             "contribution-service.membership.sector-membership.v1.dlq",
             "notification-service.membership.member-state.v1.dlq",

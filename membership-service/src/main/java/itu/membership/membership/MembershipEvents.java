@@ -8,6 +8,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import org.jspecify.annotations.Nullable;
 
+import itu.membership.membership.rules.ContributionDue;
+import itu.membership.membership.rules.FactKind;
 import itu.membership.membership.rules.Stretch;
 import itu.membership.organization.Organization;
 import itu.platform.events.Outbox;
@@ -35,6 +37,7 @@ class MembershipEvents {
             int fact,
             LocalDate effectiveOn,
             @Nullable LocalDate until,
+            @Nullable LocalDate contributionDueUntil,
             @Nullable String units,
             @Nullable String provision,
             @Nullable String reference,
@@ -68,6 +71,7 @@ class MembershipEvents {
                         fact.number(),
                         content.effectiveOn(),
                         content.until(),
+                        content.kind() == FactKind.DENOUNCED ? ContributionDue.until(content.effectiveOn()) : null,
                         content.units(),
                         content.provision(),
                         content.reference(),

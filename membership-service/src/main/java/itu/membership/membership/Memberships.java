@@ -38,11 +38,19 @@ public class Memberships implements PanacheRepositoryBase<Membership, UUID> {
         return list("organization = ?1 order by id", organization);
     }
 
-    /** Counts a change of what belongs to the membership but is not in its row. */
-    void advance(Membership held) {
-        getEntityManager().lock(held, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+    /**
+     * Counts a change of what belongs to the membership but is not in its row, each time that it is called. A forced increment
+     * would count the first change of a transaction only, and two facts would be told with one sequence.
+     */
+    public void advance(Membership held) {
+        getEntityManager()
+                .createNativeQuery("update membership set version = version + 1 where id = ?1")
+                .setParameter(1, held.id())
+                .executeUpdate();
+        getEntityManager().refresh(held);
     }
 
+    /** 404 for a membership that does not exist, or not for the caller. */
     public static RuntimeException notFound(UUID id) {
         return Problem.of(MembershipRefusal.MEMBERSHIP_NOT_FOUND)
                 .with("membership", id)

@@ -1,0 +1,91 @@
+package itu.membership;
+
+import java.util.UUID;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.Test;
+
+import itu.local.test.EventContracts;
+import itu.local.test.SuiteInfrastructure;
+import itu.membership.membership.Sector;
+
+import static itu.local.test.Patience.await;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+
+@QuarkusTest
+@QuarkusTestResource(SuiteInfrastructure.class)
+class ClassChangeTest extends Members {
+    @Test
+    void a_class_told_for_a_period_counts_from_its_first_day() {
+        var organization = organization();
+        var membership = active(organization);
+
+        recorded(code(organization), "2028-2031", 1, "2");
+
+        await().untilAsserted(() -> read(membership).then().body("facts[-1].kind", equalTo("CLASS_CHANGED")));
+        read(membership)
+                .then()
+                .body("units", equalTo("1/2"))
+                .body("facts[-1].effectiveOn", equalTo("2028-01-01"))
+                .body("facts[-1].units", equalTo("2"));
+        await().untilAsserted(() -> assertThat(told(membership, "class-changed"))
+                .singleElement()
+                .satisfies(
+                        event -> EventContracts.assertValid("membership/membership.class-changed.v1", event.value())));
+    }
+
+    @Test
+    void an_increase_within_the_period_counts_from_the_day_on_which_it_was_recorded() {
+        var organization = organization();
+        var membership = active(organization);
+        recorded(code(organization), "2024-2027", 1, "1/2");
+
+        recorded(code(organization), "2024-2027", 2, "1");
+
+        await().untilAsserted(() -> read(membership).then().body("units", equalTo("1")));
+        read(membership)
+                .then()
+                .body("facts.kind", contains("ADMITTED", "ACTIVATED", "CLASS_CHANGED"))
+                .body("facts[-1].effectiveOn", equalTo("2025-12-15"));
+    }
+
+    @Test
+    void what_is_told_twice_or_too_late_changes_nothing() {
+        var organization = organization();
+        var membership = active(organization);
+        recorded(code(organization), "2024-2027", 5, "1");
+        recorded(code(organization), "2024-2027", 5, "1");
+        recorded(code(organization), "2024-2027", 4, "2");
+
+        recorded(code(organization), "2028-2031", 1, "3");
+
+        await().untilAsserted(() -> read(membership).then().body("facts.units", contains("1/2", "1", "3")));
+        read(membership).then().body("units", equalTo("1"));
+    }
+
+    private UUID active(UUID organization) {
+        var membership = sectorMember(organization, Sector.D, "2025-01-05");
+        activate(membership, "2025-01-05").statusCode(201);
+        return membership;
+    }
+
+    private static String code(UUID organization) {
+        return Desk.officer().get(Desk.ORGANIZATIONS + "/" + organization).path("sectorMember") + ".D";
+    }
+
+    private static void recorded(String code, String period, long sequence, String units) {
+        var payload = """
+                {"sectorMember": "%s", "period": "%s", "units": "%s", "basis": "SYNTHETIC"}""".formatted(code, period, units);
+        EventContracts.assertValid("contribution/class-of-contribution.recorded.v1", payload);
+        tell(
+                CLASS_TOPIC,
+                code,
+                "itu.contribution.class-of-contribution.recorded.v1",
+                period + "/" + code,
+                sequence,
+                payload);
+    }
+}
