@@ -80,7 +80,7 @@ comment on column target_list_version.valid_at is 'Day on which memberships and 
 create table target_list_entry (
     target_list uuid not null,
     number      int  not null,
-    addressee   text not null,
+    addressee   text collate "C" not null,
     primary key (target_list, number, addressee),
     foreign key (target_list, number) references target_list_version
 );

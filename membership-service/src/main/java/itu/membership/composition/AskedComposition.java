@@ -8,8 +8,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import org.jspecify.annotations.Nullable;
 
-import itu.membership.holding.Holding;
-import itu.platform.history.AskedTimes;
 import itu.platform.problem.Problem;
 import itu.platform.query.QueryValues;
 import itu.platform.time.BusinessClock;
@@ -20,23 +18,10 @@ class AskedComposition {
     private static final int MOST_DIMENSIONS = 4;
     private static final List<Dimension> USUAL = List.of(Dimension.SECTOR, Dimension.CATEGORY, Dimension.REGION);
 
-    private final AskedTimes times;
     private final BusinessClock clock;
 
-    AskedComposition(AskedTimes times, BusinessClock clock) {
-        this.times = times;
+    AskedComposition(BusinessClock clock) {
         this.clock = clock;
-    }
-
-    /**
-     * The two times of a count.
-     *
-     * @param validAt today when absent
-     * @throws itu.platform.problem.ProblemException 400 for no date or instant, 422 for knowledge of the future
-     */
-    Holding holding(@Nullable String validAt, @Nullable String knownAt) {
-        var asOf = times.read(validAt, knownAt);
-        return new Holding(asOf.validAt() == null ? clock.today() : asOf.validAt(), asOf.knownAt());
     }
 
     /**
@@ -57,6 +42,20 @@ class AskedComposition {
                     .toException();
         }
         return asked;
+    }
+
+    /**
+     * The two ends of a period, or the days of a series when a step is given.
+     *
+     * @throws itu.platform.problem.ProblemException 422 when the period ends before it begins, or there are too many days
+     */
+    Series span(String from, @Nullable String to, @Nullable String step) {
+        if (step != null) {
+            return series(from, to, step);
+        }
+        LocalDate first = QueryValues.date("from", from);
+        LocalDate last = QueryValues.date("to", to);
+        return Series.between(first == null ? clock.today() : first, last == null ? clock.today() : last);
     }
 
     /**

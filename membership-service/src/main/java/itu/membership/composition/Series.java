@@ -38,13 +38,25 @@ record Series(List<LocalDate> days) {
                 .takeWhile(day -> !day.isAfter(to))
                 .toList();
         if (days.isEmpty() || days.size() > MOST) {
-            throw Problem.of(CompositionProblem.SERIES_INVALID)
-                    .with("from", from)
-                    .with("to", to)
-                    .with("most", MOST)
-                    .toException();
+            throw invalid(from, to);
         }
         return new Series(days);
+    }
+
+    /** @throws itu.platform.problem.ProblemException 422 when the second day is not after the first */
+    static Series between(LocalDate from, LocalDate to) {
+        if (!to.isAfter(from)) {
+            throw invalid(from, to);
+        }
+        return new Series(List.of(from, to));
+    }
+
+    private static RuntimeException invalid(LocalDate from, LocalDate to) {
+        return Problem.of(CompositionProblem.SERIES_INVALID)
+                .with("from", from)
+                .with("to", to)
+                .with("most", MOST)
+                .toException();
     }
 
     LocalDate first() {
