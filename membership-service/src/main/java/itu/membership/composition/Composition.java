@@ -18,8 +18,7 @@ import itu.membership.holding.Place;
  * @param parts for each dimension alone, by code
  * @param cells for the dimensions together, by their codes in the order asked for
  */
-record Composition(
-        Tally total, Map<Dimension, SortedMap<String, Tally>> parts, SortedMap<List<String>, Tally> cells) {
+record Composition(Tally total, Map<Dimension, SortedMap<String, Tally>> parts, SortedMap<List<String>, Tally> cells) {
     private static final Comparator<List<String>> BY_CODES =
             Comparator.comparing(codes -> String.join("\u001f", codes));
 
@@ -33,8 +32,7 @@ record Composition(
                     .filter(one -> slice.takes(one, places.get(one.memberState())))
                     .toList();
             count(profile, held, _ -> "", total);
-            parts.forEach((dimension, part) ->
-                    count(profile, held, one -> dimension.code(one, profile, places), part));
+            parts.forEach((dimension, part) -> count(profile, held, one -> dimension.code(one, profile, places), part));
             count(
                     profile,
                     held,
@@ -51,7 +49,6 @@ record Composition(
         var ofKey = new LinkedHashMap<K, List<Held>>();
         held.forEach(one ->
                 ofKey.computeIfAbsent(key.apply(one), _ -> new ArrayList<>()).add(one));
-        ofKey.forEach((found, ones) ->
-                tallies.merge(found, Tally.of(ones, profile.organizations()), Tally::plus));
+        ofKey.forEach((found, ones) -> tallies.merge(found, Tally.of(ones, profile.organizations()), Tally::plus));
     }
 }

@@ -13,8 +13,8 @@ import de.siegmar.fastcsv.writer.LineDelimiter;
 
 /** The cells of a composition as CSV (RFC 4180) for spreadsheets, with the two times of the question in the last lines. */
 final class CompositionCsv {
-    private static final List<String> FIGURES = List.of(
-            "memberships", "organizations", "suspended", "exempt_memberships", "exempt_organizations");
+    private static final List<String> FIGURES =
+            List.of("memberships", "organizations", "suspended", "exempt_memberships", "exempt_organizations");
 
     private CompositionCsv() {}
 

@@ -25,7 +25,9 @@ import itu.platform.security.Roles;
 
 /** Counts of the membership for the offices, of any day and from any state of knowledge. */
 @Path("/compositions")
-@Tag(name = "Composition", description = "Memberships by Sector, category and region on any day, over time, and who came and left")
+@Tag(
+        name = "Composition",
+        description = "Memberships by Sector, category and region on any day, over time, and who came and left")
 @RolesAllowed({
     Roles.MEMBERSHIP_OFFICER,
     Roles.OUTREACH_OFFICER,
@@ -93,8 +95,8 @@ class CompositionResource {
             @Parameter(description = "ISO 3166-1 alpha-3") @QueryParam("memberState") @Nullable String memberState,
             @Parameter(description = "Code of the catalogue") @QueryParam("segment") @Nullable String segment) {
         var slice = Slice.read(sector, category, region, administrativeRegion, memberState);
-        return inReadersLanguage(composing.on(
-                        days.read(validAt, knownAt), slice, AskedComposition.dimensions(by), segment))
+        return inReadersLanguage(
+                        composing.on(days.read(validAt, knownAt), slice, AskedComposition.dimensions(by), segment))
                 .build();
     }
 
@@ -112,8 +114,7 @@ class CompositionResource {
             @QueryParam("memberState") @Nullable String memberState,
             @QueryParam("segment") @Nullable String segment) {
         var slice = Slice.read(sector, category, region, administrativeRegion, memberState);
-        var view =
-                composing.on(days.read(validAt, knownAt), slice, AskedComposition.dimensions(by), segment);
+        var view = composing.on(days.read(validAt, knownAt), slice, AskedComposition.dimensions(by), segment);
         return inReadersLanguage(CompositionCsv.of(view))
                 .header("Content-Type", "text/csv;charset=UTF-8")
                 .header("Content-Disposition", "attachment; filename=\"composition-" + view.validAt() + ".csv\"")
@@ -192,8 +193,7 @@ class CompositionResource {
                     String administrativeRegion,
             @Parameter(description = "ISO 3166-1 alpha-3") @QueryParam("memberState") @Nullable String memberState) {
         var slice = Slice.read(sector, category, region, administrativeRegion, memberState);
-        return inReadersLanguage(
-                        movements.between(asked.span(from, to, step), days.read(null, knownAt), slice))
+        return inReadersLanguage(movements.between(asked.span(from, to, step), days.read(null, knownAt), slice))
                 .build();
     }
 

@@ -34,8 +34,7 @@ record CompositionView(
         @Schema(description = "For each dimension asked for, its parts")
         List<Breakdown> breakdowns,
 
-        @Schema(description = "For the dimensions together")
-        List<Cell> cells) {
+        @Schema(description = "For the dimensions together") List<Cell> cells) {
 
     @Schema(name = "CompositionBreakdown")
     record Breakdown(Dimension by, List<Part> parts) {
@@ -51,6 +50,7 @@ record CompositionView(
     @Schema(name = "CompositionPart")
     record Part(
             @Schema(examples = "EUR") String code,
+
             @Schema(description = "In the reader's language", examples = "Europe")
             String name,
 
@@ -58,7 +58,9 @@ record CompositionView(
 
     @Schema(name = "CompositionCell")
     record Cell(
-            @Schema(description = "In the order of the dimensions asked for", examples = "[\"R\",\"SECTOR_MEMBER\",\"EUR\"]")
+            @Schema(
+                    description = "In the order of the dimensions asked for",
+                    examples = "[\"R\",\"SECTOR_MEMBER\",\"EUR\"]")
             List<String> codes,
 
             @JsonUnwrapped Tally tally) {

@@ -131,9 +131,6 @@ class MovementReader {
         return knownAt == null
                 ? new Statement().add("f.retracted_at is null")
                 : new Statement()
-                        .add(
-                                "f.recorded_at <= ? and (f.retracted_at is null or f.retracted_at > ?)",
-                                knownAt,
-                                knownAt);
+                        .add("f.recorded_at <= ? and (f.retracted_at is null or f.retracted_at > ?)", knownAt, knownAt);
     }
 }

@@ -35,8 +35,7 @@ record MovementView(
             @Schema(description = "Those of exempt organizations (CV 476)")
             Balance exempt,
 
-            @Schema(description = "The same in detail")
-            List<Line> lines) {
+            @Schema(description = "The same in detail") List<Line> lines) {
         static Span of(LocalDate after, LocalDate until, List<Movement> moved) {
             return new Span(
                     after,

@@ -16,11 +16,11 @@ import itu.membership.membership.Sector;
  */
 record Profile(List<Held> held, @Nullable String segment, long organizations) {
     /** One membership in the text that {@link Profiles} builds: {@code SECTOR_MEMBER:R:CHE:ACTIVE}. */
-    static final String AS_TEXT = "p.category || ':' || coalesce(p.sector, '') || ':' || p.member_state || ':' || p.state";
+    static final String AS_TEXT =
+            "p.category || ':' || coalesce(p.sector, '') || ':' || p.member_state || ':' || p.state";
 
     static Profile read(String text, @Nullable String segment, long organizations) {
-        return new Profile(
-                Arrays.stream(text.split(" ")).map(Profile::held).toList(), segment, organizations);
+        return new Profile(Arrays.stream(text.split(" ")).map(Profile::held).toList(), segment, organizations);
     }
 
     private static Held held(String text) {

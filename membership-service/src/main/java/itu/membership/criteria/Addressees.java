@@ -55,12 +55,12 @@ public class Addressees {
     public List<Fitting> page(
             Criteria criteria, Holding holding, @Nullable String after, int limit, Language language) {
         return named(
-                        fitting(criteria, holding),
-                        criteria.addressee(),
-                        "select id from addressee where id > ? order by id limit ?",
-                        language,
-                        position(criteria.addressee(), after),
-                        limit);
+                fitting(criteria, holding),
+                criteria.addressee(),
+                "select id from addressee where id > ? order by id limit ?",
+                language,
+                position(criteria.addressee(), after),
+                limit);
     }
 
     /** The names of some addressees, by id; for a list that is frozen they come from the register of today. */

@@ -32,8 +32,7 @@ final class Conditions {
 
     private static Statement memberStates(Criteria criteria, Holding holding) {
         var without = criteria.gap() == Gap.MEMBER_STATES_WITHOUT_MEMBERS;
-        var statement = new Statement()
-                .add("""
+        var statement = new Statement().add("""
                         with addressee as (
                             select s.iso3 as id, s.iso3 as place from member_state s where true""");
         if (without || narrowed(criteria)) {
@@ -90,15 +89,17 @@ final class Conditions {
 
     /** The organizations whose memberships decide; an alias counts as the organization that it stands for. */
     private static Statement holders(Criteria criteria, Holding holding) {
-        var statement = new Statement()
-                .add("""
+        var statement = new Statement().add("""
                         select coalesce(a.canonical, p.organization) as id
                         from membership_period p left join canonical_organization a on a.id = p.organization where""");
         if (prospective(criteria)) {
             // Who awaits the first payment is no member yet, but no prospect any more.
             return statement
                     .add(Holding.known("p", holding.knownAt()))
-                    .add("and p.valid_from <= ? and (p.valid_to is null or p.valid_to > ?)", holding.day(), holding.day())
+                    .add(
+                            "and p.valid_from <= ? and (p.valid_to is null or p.valid_to > ?)",
+                            holding.day(),
+                            holding.day())
                     .add("group by 1");
         }
         statement.add(holding.onDay("p")).add(held(criteria));
@@ -115,13 +116,11 @@ final class Conditions {
 
     /** The Sectors asked for are those of which it is a member; it must be in no other either. */
     private static Statement holdersOfOneSector(Holding holding, Criteria criteria) {
-        var statement = new Statement()
-                .add("""
+        var statement =
+                new Statement().add("""
                         select coalesce(a.canonical, p.organization) as id
                         from membership_period p left join canonical_organization a on a.id = p.organization
-                        where p.category = 'SECTOR_MEMBER' and""")
-                .add(holding.onDay("p"))
-                .add("group by 1 having count(distinct p.sector) = 1");
+                        where p.category = 'SECTOR_MEMBER' and""").add(holding.onDay("p")).add("group by 1 having count(distinct p.sector) = 1");
         return Criteria.given(criteria.sectors()).isEmpty()
                 ? statement
                 : statement.add("and min(p.sector) = any (?)", Criteria.given(criteria.sectors()));
@@ -153,8 +152,7 @@ final class Conditions {
         }
     }
 
-    private static void places(
-            Statement statement, String column, @Nullable Collection<?> values) {
+    private static void places(Statement statement, String column, @Nullable Collection<?> values) {
         if (values != null && !values.isEmpty()) {
             statement.add("and o.country in (select code from place where " + column + " = any (?))", values);
         }

@@ -76,7 +76,6 @@ final class CriteriaCheck {
         return new FieldError(
                 pointer,
                 code,
-                Texts.format(
-                        "messages", "criteria.fault." + code, ReaderLanguage.current(), Map.of("value", value)));
+                Texts.format("messages", "criteria.fault." + code, ReaderLanguage.current(), Map.of("value", value)));
     }
 }

@@ -33,9 +33,7 @@ public final class Explaining {
     /** The explanation in one language: whom, when and how many, then what narrowed the question. */
     public static String in(Language language, Criteria criteria, LocalDate day, long count) {
         var gap = criteria.gap();
-        var key = gap == null
-                ? "criteria.addressee." + criteria.addressee().name()
-                : "criteria.gap." + gap.name();
+        var key = gap == null ? "criteria.addressee." + criteria.addressee().name() : "criteria.gap." + gap.name();
         var sentences = new ArrayList<String>();
         sentences.add(text(language, key, Map.of("day", day, "count", count)));
         clause(sentences, language, "regions", labels(language, "composition.REGION.", criteria.regions()));
@@ -53,8 +51,7 @@ public final class Explaining {
             sentences.add(text(language, "criteria.clause.holding." + criteria.holding(), Map.of("day", day)));
         }
         if (criteria.mailboxRole() != null) {
-            sentences.add(text(
-                    language, "criteria.clause.mailboxRole", Map.of("values", criteria.mailboxRole())));
+            sentences.add(text(language, "criteria.clause.mailboxRole", Map.of("values", criteria.mailboxRole())));
         }
         number(sentences, language, "excluded", criteria.excluded());
         number(sentences, language, "only", criteria.only());
@@ -87,7 +84,9 @@ public final class Explaining {
     }
 
     private static List<String> codes(@Nullable Collection<?> values) {
-        return values == null ? List.of() : values.stream().map(Object::toString).toList();
+        return values == null
+                ? List.of()
+                : values.stream().map(Object::toString).toList();
     }
 
     private static String text(Language language, String key, Map<String, ?> values) {

@@ -17,7 +17,9 @@ final class CandidateView {
     @Schema(name = "SectorsOfMember")
     record Member(
             UUID organization,
-            @Schema(description = "In the reader's language, else English") String name,
+
+            @Schema(description = "In the reader's language, else English")
+            String name,
 
             @Schema(description = "Seat, ISO 3166-1 alpha-3", examples = "CHE")
             String country,
@@ -33,7 +35,9 @@ final class CandidateView {
     @Schema(name = "UpgradeCandidate")
     record Associate(
             UUID organization,
-            @Schema(description = "In the reader's language, else English") String name,
+
+            @Schema(description = "In the reader's language, else English")
+            String name,
 
             @Schema(description = "Seat, ISO 3166-1 alpha-3", examples = "CHE")
             String country,

@@ -49,8 +49,7 @@ class Candidates {
                         and p.category = 'SECTOR_MEMBER' group by 1 having count(distinct p.sector) = ?)
                         select o.id, coalesce(o.names ->> '%s', o.names ->> 'en') as name, o.country, o.segment, holder.sectors
                         from holder join organization o on o.id = holder.id
-                        where o.id > ? order by o.id limit ?"""
-                        .formatted(language.tag()), sectors, after == null ? BEFORE_ALL : after, limit)
+                        where o.id > ? order by o.id limit ?""".formatted(language.tag()), sectors, after == null ? BEFORE_ALL : after, limit)
                 .read(
                         database,
                         row -> new CandidateView.Member(
@@ -92,8 +91,7 @@ class Candidates {
                             from holder join organization own on own.id = holder.id
                             cross join lateral (
                                 select min(p.valid_from) as since from membership_period p
-                                where p.membership = any (holder.memberships) and"""
-                        .formatted(language.tag()), holding.day())
+                                where p.membership = any (holder.memberships) and""".formatted(language.tag()), holding.day())
                 .add(holding.known("p"))
                 .add("""
                             ) first where not holder.member),

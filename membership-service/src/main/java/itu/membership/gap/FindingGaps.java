@@ -40,8 +40,9 @@ class FindingGaps {
 
     @Transactional
     GapView.All all(Holding holding, @Nullable ItudRegion region) {
-        return new GapView.All(
-                Arrays.stream(Gap.values()).map(gap -> one(gap, holding, region)).toList());
+        return new GapView.All(Arrays.stream(Gap.values())
+                .map(gap -> one(gap, holding, region))
+                .toList());
     }
 
     @Transactional

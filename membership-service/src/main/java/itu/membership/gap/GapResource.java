@@ -85,7 +85,9 @@ class GapResource {
 
     @GET
     @Path("/segments")
-    @Operation(summary = "Show how far the membership reaches into the segments of the digital ecosystem", description = """
+    @Operation(
+            summary = "Show how far the membership reaches into the segments of the digital ecosystem",
+            description = """
                     Members and prospects of each segment. A segment is under-represented when nobody in it is a member, or its \
                     share of members among members and prospects is less than half of the share over all segments; region by \
                     region, of all segments in the region.""" + ROLES)
@@ -167,7 +169,8 @@ class GapResource {
 
     private static Gap named(String slug) {
         return Arrays.stream(Gap.values())
-                .filter(gap -> gap.name().toLowerCase(Locale.ROOT).replace('_', '-').equals(slug))
+                .filter(gap ->
+                        gap.name().toLowerCase(Locale.ROOT).replace('_', '-').equals(slug))
                 .findFirst()
                 .orElseThrow(() -> Problem.of(PlatformProblem.NOT_FOUND).toException());
     }

@@ -58,7 +58,9 @@ record GapView(
     @Schema(name = "SegmentGap")
     record Segment(
             @Schema(examples = "SATELLITE") String segment,
-            @Schema(description = "In the reader's language") String name,
+
+            @Schema(description = "In the reader's language")
+            String name,
 
             @Schema(description = "ITU-D region of the seat; absent for all regions together") @Nullable
             String region,

@@ -56,8 +56,11 @@ class MultiSectorResource {
     @APIResponse(responseCode = "400", description = "`malformed-request`, `invalid-cursor`")
     @APIResponse(responseCode = "422", description = "`known-at-in-future`")
     public RestResponse<Page<CandidateView.Member>> members(
-            @Parameter(description = "Of how many Sectors it is a member") @QueryParam("sectors") @DefaultValue("2")
-                    @Min(1) @Max(3)
+            @Parameter(description = "Of how many Sectors it is a member")
+                    @QueryParam("sectors")
+                    @DefaultValue("2")
+                    @Min(1)
+                    @Max(3)
                     int sectors,
             @Parameter(description = GapResource.VALID_AT, example = "2025-12-31") @QueryParam("validAt") @Nullable
                     String validAt,
@@ -65,8 +68,8 @@ class MultiSectorResource {
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(Cursors.MAX_LIMIT) int limit,
             @Parameter(description = "`next` of the page before") @QueryParam("cursor") @Nullable String cursor) {
         var after = GapResource.id(cursors.read(cursor, 1));
-        var found = candidates.membersOf(
-                sectors, days.read(validAt, knownAt), after, limit + 1, ReaderLanguage.current());
+        var found =
+                candidates.membersOf(sectors, days.read(validAt, knownAt), after, limit + 1, ReaderLanguage.current());
         return GapResource.inReadersLanguage(cursors.page(
                 found, limit, member -> List.of(member.organization().toString())));
     }

@@ -67,10 +67,8 @@ class UpgradeCandidateResource {
         var key = cursors.read(cursor, 3);
         var after = key == null
                 ? Candidates.Position.BEGINNING
-                : new Candidates.Position(
-                        Integer.parseInt(key.getFirst()), UUID.fromString(key.get(1)), key.getLast());
-        var found = candidates.associates(
-                days.read(validAt, knownAt), after, limit + 1, ReaderLanguage.current());
+                : new Candidates.Position(Integer.parseInt(key.getFirst()), UUID.fromString(key.get(1)), key.getLast());
+        var found = candidates.associates(days.read(validAt, knownAt), after, limit + 1, ReaderLanguage.current());
         return GapResource.inReadersLanguage(cursors.page(
                 found,
                 limit,

@@ -21,7 +21,10 @@ public record Holding(LocalDate day, @Nullable Instant knownAt) {
     /** A condition on a row of {@code membership_period}: held on the day. */
     public Statement onDay(String row) {
         return known(row)
-                .add("and %1$s.valid_from <= ? and (%1$s.valid_to is null or %1$s.valid_to > ?)".formatted(row), day, day);
+                .add(
+                        "and %1$s.valid_from <= ? and (%1$s.valid_to is null or %1$s.valid_to > ?)".formatted(row),
+                        day,
+                        day);
     }
 
     /** A condition on a row that has {@code recorded_at} and {@code superseded_at}: it stood at the instant of knowledge. */

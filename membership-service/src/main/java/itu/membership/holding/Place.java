@@ -13,7 +13,4 @@ import itu.membership.register.ItudRegion;
  * @param name in the reader's language
  */
 public record Place(
-        String code,
-        ItudRegion region,
-        @Nullable AdministrativeRegion administrativeRegion,
-        String name) {}
+        String code, ItudRegion region, @Nullable AdministrativeRegion administrativeRegion, String name) {}

@@ -22,29 +22,29 @@ public class Places {
 
     public Map<String, Place> byCode(Language language) {
         return new Statement()
-                .add("select code, itud_region, administrative_region, name_%s as name from place"
-                        .formatted(language.tag()))
-                .read(database, row -> {
-                    var administrative = row.getString("administrative_region");
-                    return new Place(
-                            row.getString("code"),
-                            ItudRegion.valueOf(row.getString("itud_region")),
-                            administrative == null ? null : AdministrativeRegion.valueOf(administrative),
-                            row.getString("name"));
-                })
-                .stream()
-                .collect(Collectors.toMap(Place::code, Function.identity()));
+                        .add("select code, itud_region, administrative_region, name_%s as name from place"
+                                .formatted(language.tag()))
+                        .read(database, row -> {
+                            var administrative = row.getString("administrative_region");
+                            return new Place(
+                                    row.getString("code"),
+                                    ItudRegion.valueOf(row.getString("itud_region")),
+                                    administrative == null ? null : AdministrativeRegion.valueOf(administrative),
+                                    row.getString("name"));
+                        })
+                        .stream()
+                        .collect(Collectors.toMap(Place::code, Function.identity()));
     }
 
     /** Names of the segments of the digital ecosystem by code; of several periods of one, the latest counts. */
     public Map<String, String> segments(Language language) {
         return new Statement()
-                .add("""
+                        .add("""
                         select distinct on (code) code, name_%s as name from ecosystem_segment
                         order by code, valid_from desc nulls last""".formatted(language.tag()))
-                .read(database, row -> Map.entry(row.getString("code"), row.getString("name")))
-                .stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+                        .read(database, row -> Map.entry(row.getString("code"), row.getString("name")))
+                        .stream()
+                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** Whether the register holds organizations that are made up; a count then says so. */

@@ -79,7 +79,8 @@ class SavedViewResource {
         return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, kept.view())
                 .header(
                         HttpHeaders.LOCATION,
-                        uri.getBaseUri().getPath() + "saved-views/" + kept.view().id())
+                        uri.getBaseUri().getPath() + "saved-views/"
+                                + kept.view().id())
                 .tag(ETags.of(kept.version()))
                 .build();
     }

@@ -22,14 +22,8 @@ class SavedViews implements PanacheRepositoryBase<SavedView, UUID> {
 
     /** Up to {@code limit} views of a list, or of all, that somebody keeps or that are shared; the newest first. */
     List<SavedView> below(String reader, @Nullable String list, @Nullable UUID id, int limit) {
-        return find(
-                        """
+        return find("""
                         id < ?1 and (owner = ?2 or shared) and (?3 is null or list = ?3) and withdrawnAt is null
-                        order by id desc""",
-                        id == null ? LAST : id,
-                        reader,
-                        list)
-                .page(0, limit)
-                .list();
+                        order by id desc""", id == null ? LAST : id, reader, list).page(0, limit).list();
     }
 }

@@ -86,7 +86,8 @@ class Freezing {
         if (!validateOnly) {
             lists.persistAndFlush(list);
             freeze(list, version);
-            audit.record(AuditEntry.created("target-list-frozen", SUBJECT, list.id().toString(), asked));
+            audit.record(
+                    AuditEntry.created("target-list-frozen", SUBJECT, list.id().toString(), asked));
         }
         return done(list, version);
     }

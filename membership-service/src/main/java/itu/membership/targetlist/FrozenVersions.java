@@ -75,11 +75,11 @@ class FrozenVersions {
     /** @throws itu.platform.problem.ProblemException 404 when there is no such version */
     FrozenVersion required(UUID list, int number) {
         return new Statement()
-                .add(COLUMNS + " where target_list = ? and number = ?", list, number)
-                .read(database, this::version)
-                .stream()
-                .findFirst()
-                .orElseThrow(() -> TargetLists.notFound(list));
+                        .add(COLUMNS + " where target_list = ? and number = ?", list, number)
+                        .read(database, this::version)
+                        .stream()
+                        .findFirst()
+                        .orElseThrow(() -> TargetLists.notFound(list));
     }
 
     /** The versions of a list, the latest first, below a number. */
@@ -102,8 +102,7 @@ class FrozenVersions {
                         .add(
                                 """
                                 select addressee%s as id from target_list_entry
-                                where target_list = ? and number = ? and addressee > ? order by addressee limit ?"""
-                                        .formatted(states ? "" : "::uuid"),
+                                where target_list = ? and number = ? and addressee > ? order by addressee limit ?""".formatted(states ? "" : "::uuid"),
                                 version.targetList(),
                                 version.number(),
                                 after == null ? "" : after,
@@ -114,21 +113,14 @@ class FrozenVersions {
     /** Whom one version has and the other has not, by id after one. */
     List<Change> changes(UUID list, int since, int number, @Nullable String after, int limit) {
         return new Statement()
-                .add(
-                        """
+                .add("""
                         select coalesce(later.addressee, earlier.addressee) as id, earlier.addressee is null as added
                         from (select addressee from target_list_entry where target_list = ? and number = ?) later
                         full join (select addressee from target_list_entry where target_list = ? and number = ?) earlier
                             on earlier.addressee = later.addressee
                         where (later.addressee is null or earlier.addressee is null)
                           and coalesce(later.addressee, earlier.addressee) > ?
-                        order by 1 limit ?""",
-                        list,
-                        number,
-                        list,
-                        since,
-                        after == null ? "" : after,
-                        limit)
+                        order by 1 limit ?""", list, number, list, since, after == null ? "" : after, limit)
                 .read(database, row -> new Change(row.getString("id"), row.getBoolean("added")));
     }
 

@@ -49,8 +49,8 @@ class TargetListEvents {
         var explanation = Explaining.everywhere(version.criteria(), version.validAt(), version.entries());
         int parts = (entries.size() + ENTRIES_IN_A_PART - 1) / ENTRIES_IN_A_PART;
         for (int part = 1; part <= parts; part++) {
-            var ofPart = entries.subList(
-                    (part - 1) * ENTRIES_IN_A_PART, Math.min(part * ENTRIES_IN_A_PART, entries.size()));
+            var ofPart =
+                    entries.subList((part - 1) * ENTRIES_IN_A_PART, Math.min(part * ENTRIES_IN_A_PART, entries.size()));
             outbox.append(new OutgoingEvent(
                     TOPIC,
                     list.id().toString(),

@@ -94,8 +94,7 @@ final class TargetListPayloads {
                     version.frozenAt(),
                     version.frozenBy(),
                     version.entries(),
-                    Explaining.in(
-                            ReaderLanguage.current(), version.criteria(), version.validAt(), version.entries()),
+                    Explaining.in(ReaderLanguage.current(), version.criteria(), version.validAt(), version.entries()),
                     version.criteria(),
                     sample);
         }
@@ -105,8 +104,7 @@ final class TargetListPayloads {
     @Schema(name = "TargetListSummary")
     record Summary(UUID id, String name, String purpose, String owner, Instant createdAt, int latest) {
         static Summary of(TargetList list) {
-            return new Summary(
-                    list.id(), list.name(), list.purpose(), list.owner(), list.createdAt(), list.latest());
+            return new Summary(list.id(), list.name(), list.purpose(), list.owner(), list.createdAt(), list.latest());
         }
     }
 

@@ -92,9 +92,7 @@ class TargetListResource {
     @APIResponse(responseCode = "201", description = "Frozen as version 1; Location and ETag name it")
     @APIResponse(responseCode = "200", description = "Dry run: what would be frozen")
     @APIResponse(responseCode = "400", description = "`malformed-request`, `idempotency-key-required`")
-    @APIResponse(
-            responseCode = "422",
-            description = "`criteria-invalid`, `target-list-empty`, `target-list-too-large`")
+    @APIResponse(responseCode = "422", description = "`criteria-invalid`, `target-list-empty`, `target-list-too-large`")
     public RestResponse<TargetListView> create(
             @Valid @NotNull NewTargetList body,
             @QueryParam("validateOnly") @DefaultValue("false") boolean validateOnly,
@@ -138,7 +136,8 @@ class TargetListResource {
                 : RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, done.view())
                         .header(
                                 HttpHeaders.LOCATION,
-                                uri.getBaseUri().getPath() + "target-lists/" + done.view().id())
+                                uri.getBaseUri().getPath() + "target-lists/"
+                                        + done.view().id())
                         .tag(ETags.of(done.version()))
                         .build();
     }

@@ -57,8 +57,7 @@ class TargetListVersionResource {
     private final FrozenVersions versions;
     private final Cursors cursors;
 
-    TargetListVersionResource(
-            Freezing freezing, TargetLists lists, FrozenVersions versions, Cursors cursors) {
+    TargetListVersionResource(Freezing freezing, TargetLists lists, FrozenVersions versions, Cursors cursors) {
         this.freezing = freezing;
         this.lists = lists;
         this.versions = versions;
@@ -77,9 +76,7 @@ class TargetListVersionResource {
     @APIResponse(responseCode = "400", description = "`malformed-request`, `idempotency-key-required`")
     @APIResponse(responseCode = "404", description = "`target-list-not-found`")
     @APIResponse(responseCode = "412", description = "`precondition-failed`")
-    @APIResponse(
-            responseCode = "422",
-            description = "`criteria-invalid`, `target-list-empty`, `target-list-too-large`")
+    @APIResponse(responseCode = "422", description = "`criteria-invalid`, `target-list-empty`, `target-list-too-large`")
     @APIResponse(responseCode = "428", description = "`precondition-required`")
     public RestResponse<TargetListView> again(
             UUID id,
@@ -117,8 +114,7 @@ class TargetListVersionResource {
     @APIResponse(responseCode = "404", description = "`target-list-not-found`")
     public VersionView show(UUID id, int number) {
         var version = versions.required(id, number);
-        return VersionView.of(
-                version, versions.entries(version, null, Freezing.SAMPLE, ReaderLanguage.current()));
+        return VersionView.of(version, versions.entries(version, null, Freezing.SAMPLE, ReaderLanguage.current()));
     }
 
     @GET
@@ -152,16 +148,16 @@ class TargetListVersionResource {
         var entries = versions.entries(version, null, version.entries(), ReaderLanguage.current());
         return RestResponse.ResponseBuilder.ok(EntriesCsv.of(VersionView.of(version, null), entries))
                 .header("Content-Type", "text/csv;charset=UTF-8")
-                .header(
-                        "Content-Disposition",
-                        "attachment; filename=\"target-list-%s-%d.csv\"".formatted(id, number))
+                .header("Content-Disposition", "attachment; filename=\"target-list-%s-%d.csv\"".formatted(id, number))
                 .build();
     }
 
     @GET
     @Path("/{number}/changes")
     @Transactional
-    @Operation(summary = "List what changed from one version of a target list to another", description = """
+    @Operation(
+            summary = "List what changed from one version of a target list to another",
+            description = """
                     Whom the one has and the other has not, by code or id.""" + TargetListResource.READERS)
     @APIResponse(responseCode = "200", description = "A page of changes")
     @APIResponse(responseCode = "404", description = "`target-list-not-found`")
