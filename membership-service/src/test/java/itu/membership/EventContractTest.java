@@ -14,7 +14,8 @@ class EventContractTest {
                 "membership/member-state.registered.v1",
                 "membership/member-state.corrected.v1",
                 "membership/member-state.development-status-recorded.v1",
-                "membership/contact.mailbox-designated.v1"
+                "membership/contact.mailbox-designated.v1",
+                "membership/target-list.frozen.v1"
             })
     void the_example_fits_its_schema(String event) {
         EventContracts.assertValid(event, EventContracts.example(event));
