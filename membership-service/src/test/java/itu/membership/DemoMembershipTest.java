@@ -78,13 +78,11 @@ class DemoMembershipTest extends EmptyRegister {
 
     @Test
     void everything_in_the_files_is_synthetic_and_says_so() {
-        assertThat(rows("organizations"))
-                .hasSizeGreaterThan(4_000)
-                .allSatisfy(row -> {
-                    assertThat(row[2]).startsWith("Synthetic ");
-                    assertThat(row[12]).endsWith(".example");
-                    assertThat(row[15]).isEqualTo("1");
-                });
+        assertThat(rows("organizations")).hasSizeGreaterThan(4_000).allSatisfy(row -> {
+            assertThat(row[2]).startsWith("Synthetic ");
+            assertThat(row[12]).endsWith(".example");
+            assertThat(row[15]).isEqualTo("1");
+        });
     }
 
     private void organizations() throws SQLException {
@@ -114,13 +112,9 @@ class DemoMembershipTest extends EmptyRegister {
     private void memberships() {
         var register = new MadeUpRegister(database);
         for (var row : rows("memberships")) {
-            var membership = register.membership(
-                    ids.get(row[1]), row[2], row[3].isEmpty() ? null : row[3], row[5]);
+            var membership = register.membership(ids.get(row[1]), row[2], row[3].isEmpty() ? null : row[3], row[5]);
             register.period(
-                    membership,
-                    "ACTIVE",
-                    LocalDate.parse(row[8]),
-                    row[9].isEmpty() ? null : LocalDate.parse(row[9]));
+                    membership, "ACTIVE", LocalDate.parse(row[8]), row[9].isEmpty() ? null : LocalDate.parse(row[9]));
         }
     }
 

@@ -26,8 +26,7 @@ class Profiles {
      * @param segment only the organizations of this segment; null for all
      */
     List<Profile> on(Holding holding, boolean bySegment, @Nullable String segment) {
-        // One row per organization is sorted or hashed here; with the default memory it would go through the disk.
-        new Statement().add("select set_config('work_mem', '32MB', true)").read(database, row -> row.getString(1));
+        Statement.allowMemory(database);
         var wanted = bySegment || segment != null;
         var statement = holders(holding)
                 .add("select holder.profile, %s as segment, count(*) as organizations from holder"

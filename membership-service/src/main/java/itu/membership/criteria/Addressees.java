@@ -68,9 +68,10 @@ public class Addressees {
         return read(new Statement().add("with chosen as (").add(ids).add(")"), addressee, language);
     }
 
-    /** A statement that begins with those who fit, as {@code addressee (id, place)}. */
+    /** A statement that begins with those who fit, as {@code addressee (id, place)}; the caller has a transaction. */
     public Statement fitting(Criteria criteria, Holding holding) {
         CriteriaCheck.require(criteria);
+        Statement.allowMemory(database);
         return Conditions.addressees(resolved(criteria, holding), holding);
     }
 

@@ -25,8 +25,9 @@ public class SegmentReach {
     /** A segment in a region. */
     public record Part(String segment, ItudRegion region, Reach reach) {}
 
-    /** Every segment and region in which somebody has its seat. */
+    /** Every segment and region in which somebody has its seat; the caller has a transaction. */
     public List<Part> on(Holding holding) {
+        Statement.allowMemory(database);
         return new Statement()
                 .add("""
                         with holder as materialized (

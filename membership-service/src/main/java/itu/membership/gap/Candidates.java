@@ -7,6 +7,7 @@ import java.util.UUID;
 import javax.sql.DataSource;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 
 import org.jspecify.annotations.Nullable;
 
@@ -36,8 +37,10 @@ class Candidates {
      *
      * @param sectors one, two or three
      */
+    @Transactional
     List<CandidateView.Member> membersOf(
             int sectors, Holding holding, @Nullable UUID after, int limit, Language language) {
+        Statement.allowMemory(database);
         return new Statement()
                 .add("""
                         with holder as (
@@ -68,7 +71,9 @@ class Candidates {
     }
 
     /** Associates that are no Sector Members of the Sector: those with most points first, then by id. */
+    @Transactional
     List<CandidateView.Associate> associates(Holding holding, Position after, int limit, Language language) {
+        Statement.allowMemory(database);
         return new Statement()
                 .add("""
                         with holder as materialized (

@@ -41,6 +41,16 @@ public final class Statement {
         return this;
     }
 
+    /**
+     * Lets the statements of the running transaction group and join a register of any size in memory: with the default they
+     * would go through the disk.
+     */
+    public static void allowMemory(DataSource database) {
+        new Statement()
+                .add("select set_config('work_mem', '32MB', true) as set")
+                .read(database, row -> row.getString("set"));
+    }
+
     public <T> List<T> read(DataSource database, RowReader<T> reader) {
         try (var connection = database.getConnection();
                 var prepared = prepare(connection);
