@@ -67,6 +67,7 @@ create table target_list_version (
     target_list uuid        not null references target_list,
     number      int         not null check (number > 0),
     criteria    jsonb       not null,
+    explanation jsonb       not null,
     valid_at    date        not null,
     frozen_at   timestamptz not null,
     frozen_by   text        not null,
@@ -75,6 +76,7 @@ create table target_list_version (
 );
 comment on table target_list_version is 'The entries that fitted the criteria when they were frozen. A new look at the same question is a new version.';
 comment on column target_list_version.criteria is 'Whom was asked for, as data; never a query.';
+comment on column target_list_version.explanation is 'Whom the criteria found, on which day and how many, in the six languages by tag, as it was said when it was frozen.';
 comment on column target_list_version.valid_at is 'Day on which memberships and their absence counted.';
 
 create table target_list_entry (

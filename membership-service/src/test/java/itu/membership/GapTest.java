@@ -14,6 +14,7 @@ import itu.local.test.Tokens;
 import itu.platform.security.Roles;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
@@ -117,7 +118,11 @@ class GapTest extends EmptyRegister {
                 .body("items.find { it.segment == 'CLOUD' }.share", equalTo(14))
                 .body("items.find { it.segment == 'SATELLITE' }.underRepresented", equalTo(false))
                 .body("items.find { it.segment == 'CLOUD' }.criteria.segments", equalTo(List.of("CLOUD")));
-        officer().get(GAPS + "/under-represented-segments").then().body("count", equalTo(6));
+        officer()
+                .get(GAPS + "/under-represented-segments")
+                .then()
+                .body("count", equalTo(6))
+                .body("explanation", endsWith("Segments of the digital ecosystem: CLOUD."));
         officer()
                 .queryParam("byRegion", true)
                 .get(GAPS + "/segments")

@@ -128,9 +128,11 @@ class TargetListTest extends EmptyRegister {
 
     @Test
     void states_are_left_out_by_name_and_by_the_mailbox_they_lack() {
-        register.run("""
-                insert into contact_mailbox (member_state, role, version, mailbox, language, basis)
-                values ('XQC', 'DECLARATION_FOCAL_POINT', 0, 'a@xqc.example', 'EN', 'SYNTHETIC')""");
+        Desk.send(
+                Desk.MAILBOXES,
+                Desk.lines(
+                        "iso3,role,mailbox,language,basis",
+                        "XQC,DECLARATION_FOCAL_POINT,declarations@xqc.example,en,SYNTHETIC"));
 
         assertThat(previewed(GAP.replace("}", ",\"excluded\":[\"XQC\"]}"))).containsExactly("XQB");
         assertThat(previewed(GAP.replace("}", ",\"mailboxRole\":\"DECLARATION_FOCAL_POINT\"}")))

@@ -43,7 +43,9 @@ class DemoDataTest {
         }
         for (var subject : List.of("organizations", "memberships")) {
             stub.on("/api/membership/v1/" + subject + "/imports", "{\"id\":\"" + subject + "\",\"state\":\"WAITING\"}");
-            stub.on("/api/membership/v1/operations/" + subject, "{\"id\":\"" + subject + "\",\"state\":\"DONE\",\"read\":3}");
+            stub.on(
+                    "/api/membership/v1/operations/" + subject,
+                    "{\"id\":\"" + subject + "\",\"state\":\"DONE\",\"read\":3}");
         }
         data = new DemoData(
                 layout,

@@ -47,6 +47,18 @@ public class Addressees {
     }
 
     /**
+     * The ids of those who fit, in their order, as one statement finds them.
+     *
+     * @param most no more than so many
+     * @throws itu.platform.problem.ProblemException 422 when the criteria do not fit each other
+     */
+    public List<String> ids(Criteria criteria, Holding holding, int most) {
+        return fitting(criteria, holding)
+                .add("select id::text as id from addressee order by addressee.id limit ?", most)
+                .read(database, row -> row.getString("id"));
+    }
+
+    /**
      * Those who fit, by id.
      *
      * @param after id of the last one seen; null for the first page
@@ -69,7 +81,7 @@ public class Addressees {
     }
 
     /** A statement that begins with those who fit, as {@code addressee (id, place)}; the caller has a transaction. */
-    public Statement fitting(Criteria criteria, Holding holding) {
+    private Statement fitting(Criteria criteria, Holding holding) {
         CriteriaCheck.require(criteria);
         Statement.allowMemory(database);
         return Conditions.addressees(resolved(criteria, holding), holding);
@@ -101,8 +113,11 @@ public class Addressees {
         return after == null ? BEFORE_ALL : UUID.fromString(after);
     }
 
-    /** Which segments are under-represented is asked of the regions that the criteria name. */
-    private Criteria resolved(Criteria criteria, Holding holding) {
+    /**
+     * The criteria with what follows from them on the day: the segments that are under-represented in the regions that the
+     * criteria name. The caller has a transaction.
+     */
+    public Criteria resolved(Criteria criteria, Holding holding) {
         if (criteria.gap() != Gap.UNDER_REPRESENTED_SEGMENTS) {
             return criteria;
         }

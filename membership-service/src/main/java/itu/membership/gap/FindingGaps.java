@@ -54,7 +54,7 @@ class FindingGaps {
                 holding.day(),
                 holding.knownAt(),
                 count,
-                Explaining.in(ReaderLanguage.current(), criteria, holding.day(), count),
+                Explaining.in(ReaderLanguage.current(), addressees.resolved(criteria, holding), holding.day(), count),
                 criteria,
                 places.synthetic());
     }

@@ -67,9 +67,11 @@ class Freezing {
     PreviewView preview(Criteria criteria) {
         var asked = dated(criteria);
         var day = day(asked);
-        var count = addressees.count(asked, new Holding(day, null));
+        var holding = new Holding(day, null);
+        var count = addressees.count(asked, holding);
+        var resolved = addressees.resolved(asked, holding);
         return new PreviewView(
-                day, count, Explaining.in(ReaderLanguage.current(), asked, day, count), sample(asked, day));
+                day, count, Explaining.in(ReaderLanguage.current(), resolved, day, count), sample(asked, day));
     }
 
     /**
@@ -82,14 +84,14 @@ class Freezing {
     Done create(NewTargetList asked, boolean validateOnly) {
         var list = new TargetList(asked.name(), asked.purpose(), caller.subject(), clock.instant());
         var criteria = dated(asked.criteria());
-        var version = counted(list, criteria);
+        var found = find(list, list.latest(), criteria);
         if (!validateOnly) {
             lists.persistAndFlush(list);
-            freeze(list, version);
+            freeze(list, found);
             audit.record(
                     AuditEntry.created("target-list-frozen", SUBJECT, list.id().toString(), asked));
         }
-        return done(list, version);
+        return done(list, found.version());
     }
 
     /**
@@ -105,42 +107,54 @@ class Freezing {
         var before = versions.required(id, list.latest());
         var asked = criteria == null ? before.criteria().on(clock.today()) : dated(criteria);
         if (validateOnly) {
-            var found = counted(list, asked);
-            return done(list, found);
+            return done(list, find(list, list.latest() + 1, asked).version());
         }
         list.freezeAgain();
-        var version = counted(list, asked);
+        var found = find(list, list.latest(), asked);
         lists.flush();
-        freeze(list, version);
+        freeze(list, found);
         audit.record(new AuditEntry(
-                "target-list-frozen-again", SUBJECT, id.toString(), before.criteria(), version.criteria(), null));
-        return done(list, version);
+                "target-list-frozen-again",
+                SUBJECT,
+                id.toString(),
+                before.criteria(),
+                found.version().criteria(),
+                null));
+        return done(list, found.version());
     }
 
-    private void freeze(TargetList list, FrozenVersion version) {
-        versions.freeze(version);
-        events.frozen(list, version, versions.ids(version.targetList(), version.number()));
+    /** Who was found for a version that is not kept yet. */
+    private record Found(FrozenVersion version, List<String> entries) {}
+
+    private void freeze(TargetList list, Found found) {
+        versions.freeze(found.version(), found.entries());
+        events.frozen(list, found.version(), found.entries());
     }
 
-    private FrozenVersion counted(TargetList list, Criteria criteria) {
-        var count = addressees.count(criteria, new Holding(day(criteria), null));
-        if (count == 0) {
+    private Found find(TargetList list, int number, Criteria criteria) {
+        var day = day(criteria);
+        var holding = new Holding(day, null);
+        var entries = addressees.ids(criteria, holding, MOST + 1);
+        if (entries.isEmpty()) {
             throw Problem.of(TargetListProblem.TARGET_LIST_EMPTY).toException();
         }
-        if (count > MOST) {
+        if (entries.size() > MOST) {
             throw Problem.of(TargetListProblem.TARGET_LIST_TOO_LARGE)
-                    .with("count", count)
+                    .with("count", addressees.count(criteria, holding))
                     .with("most", MOST)
                     .toException();
         }
-        return new FrozenVersion(
+        var explanation = Explaining.everywhere(addressees.resolved(criteria, holding), day, entries.size());
+        var version = new FrozenVersion(
                 list.id(),
-                list.latest(),
+                number,
                 criteria,
-                day(criteria),
+                explanation,
+                day,
                 clock.instant(),
                 caller.subject(),
-                Math.toIntExact(count));
+                entries.size());
+        return new Found(version, entries);
     }
 
     private Done done(TargetList list, FrozenVersion version) {

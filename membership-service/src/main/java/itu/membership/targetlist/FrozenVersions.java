@@ -11,13 +11,12 @@ import javax.sql.DataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import org.jspecify.annotations.Nullable;
 
 import itu.membership.criteria.Addressee;
 import itu.membership.criteria.Addressees;
-import itu.membership.criteria.Criteria;
-import itu.membership.holding.Holding;
 import itu.membership.holding.Statement;
 import itu.platform.language.Language;
 
@@ -25,7 +24,7 @@ import itu.platform.language.Language;
 @ApplicationScoped
 class FrozenVersions {
     private static final String COLUMNS =
-            "select target_list, number, criteria, valid_at, frozen_at, frozen_by, entries from target_list_version";
+            "select target_list, number, criteria, explanation, valid_at, frozen_at, frozen_by, entries from target_list_version";
 
     private final DataSource database;
     private final ObjectMapper json;
@@ -40,36 +39,27 @@ class FrozenVersions {
     /** An addressee that one version has and another has not. */
     record Change(String id, boolean added) {}
 
-    /** Writes the version, and in one statement whoever fits its criteria now. */
-    void freeze(FrozenVersion version) {
+    /** Writes a version and its entries. */
+    void freeze(FrozenVersion version, List<String> entries) {
         new Statement()
                 .add(
-                        "insert into target_list_version values (?, ?, ?::jsonb, ?, ?, ?, ?)",
+                        "insert into target_list_version values (?, ?, ?::jsonb, ?::jsonb, ?, ?, ?, ?)",
                         version.targetList(),
                         version.number(),
                         write(version.criteria()),
+                        write(version.explanation()),
                         version.validAt(),
                         version.frozenAt(),
                         version.frozenBy(),
                         version.entries())
                 .execute(database);
-        addressees
-                .fitting(version.criteria(), new Holding(version.validAt(), null))
+        new Statement()
                 .add(
-                        "insert into target_list_entry select ?, ?, id::text from addressee",
+                        "insert into target_list_entry select ?, ?, unnest(?)",
                         version.targetList(),
-                        version.number())
+                        version.number(),
+                        entries)
                 .execute(database);
-    }
-
-    /** All ids of a version, in their order. */
-    List<String> ids(UUID list, int number) {
-        return new Statement()
-                .add(
-                        "select addressee from target_list_entry where target_list = ? and number = ? order by addressee",
-                        list,
-                        number)
-                .read(database, row -> row.getString("addressee"));
     }
 
     /** @throws itu.platform.problem.ProblemException 404 when there is no such version */
@@ -128,24 +118,25 @@ class FrozenVersions {
         return new FrozenVersion(
                 row.getObject("target_list", UUID.class),
                 row.getInt("number"),
-                read(row.getString("criteria")),
+                read(row.getString("criteria"), new TypeReference<>() {}),
+                read(row.getString("explanation"), new TypeReference<>() {}),
                 row.getObject("valid_at", LocalDate.class),
                 row.getObject("frozen_at", OffsetDateTime.class).toInstant(),
                 row.getString("frozen_by"),
                 row.getInt("entries"));
     }
 
-    private String write(Criteria criteria) {
+    private String write(Object value) {
         try {
-            return json.writeValueAsString(criteria);
+            return json.writeValueAsString(value);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }
     }
 
-    private Criteria read(String text) {
+    private <T> T read(String text, TypeReference<T> type) {
         try {
-            return json.readValue(text, Criteria.class);
+            return json.readValue(text, type);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }

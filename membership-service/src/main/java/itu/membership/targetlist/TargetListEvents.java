@@ -10,7 +10,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import itu.membership.criteria.Addressee;
 import itu.membership.criteria.Criteria;
-import itu.membership.criteria.Explaining;
 import itu.platform.events.Outbox;
 import itu.platform.events.OutgoingEvent;
 
@@ -46,7 +45,6 @@ class TargetListEvents {
 
     /** Tells a version in as many parts as it needs; all of them are told in one transaction. */
     void frozen(TargetList list, FrozenVersion version, List<String> entries) {
-        var explanation = Explaining.everywhere(version.criteria(), version.validAt(), version.entries());
         int parts = (entries.size() + ENTRIES_IN_A_PART - 1) / ENTRIES_IN_A_PART;
         for (int part = 1; part <= parts; part++) {
             var ofPart =
@@ -65,7 +63,7 @@ class TargetListEvents {
                             version.validAt(),
                             version.frozenAt(),
                             version.criteria(),
-                            explanation,
+                            version.explanation(),
                             version.entries(),
                             part,
                             parts,

@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 
 import itu.membership.criteria.Addressees.Fitting;
 import itu.membership.criteria.Criteria;
-import itu.membership.criteria.Explaining;
 import itu.platform.problem.ReaderLanguage;
 
 /** Target lists as the API takes and shows them. */
@@ -94,7 +93,7 @@ final class TargetListPayloads {
                     version.frozenAt(),
                     version.frozenBy(),
                     version.entries(),
-                    Explaining.in(ReaderLanguage.current(), version.criteria(), version.validAt(), version.entries()),
+                    version.explanation().getOrDefault(ReaderLanguage.current().tag(), ""),
                     version.criteria(),
                     sample);
         }
