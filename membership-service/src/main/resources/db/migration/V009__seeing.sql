@@ -10,7 +10,6 @@ create index membership_period_over on membership_period (valid_to)
     where superseded_at is null and state in ('ACTIVE', 'SUSPENDED') and valid_to is not null;
 create index membership_period_in_state on membership_period (member_state, organization, valid_from, valid_to)
     where superseded_at is null and state in ('ACTIVE', 'SUSPENDED');
-create index organization_segment on organization (segment, country, id) where merged_into is null;
 create index organization_synthetic on organization (id) where synthetic;
 
 create view canonical_organization as

@@ -65,65 +65,54 @@ class MovementReader {
                 });
     }
 
+    /** One look at what the organization held before tells whether it is an entry at all, and why. */
     private static Statement entries(LocalDate after, LocalDate until, Holding holding, Slice slice) {
         return new Statement()
                 .add("""
-                        select p.valid_from as day, true as entry, p.category, p.sector, case
-                            when p.category = 'SECTOR_MEMBER' and exists (
-                                select from membership_period q where q.organization = p.organization
-                                and q.category in ('ASSOCIATE', 'SME_ASSOCIATE') and q.sector = p.sector
-                                and q.valid_to = p.valid_from and""")
+                        select p.valid_from as day, true as entry, p.category, p.sector,
+                               case when before.upgraded then 'UPGRADED' when before.further then 'FURTHER'
+                                    when before.held then 'RETURNED' else 'NEW' end as reason
+                        from membership_period p cross join lateral (
+                            select bool_or(q.membership = p.membership and q.valid_to = p.valid_from) as going_on,
+                                   bool_or(p.category = 'SECTOR_MEMBER' and q.category in ('ASSOCIATE', 'SME_ASSOCIATE')
+                                       and q.sector = p.sector and q.valid_to = p.valid_from) as upgraded,
+                                   bool_or(q.membership <> p.membership
+                                       and (q.valid_to is null or q.valid_to >= p.valid_from)) as further,
+                                   count(*) > 0 as held
+                            from membership_period q
+                            where q.organization = p.organization and q.valid_from < p.valid_from and""")
                 .add(holding.known("q"))
-                .add("""
-                            ) then 'UPGRADED'
-                            when exists (
-                                select from membership_period q where q.organization = p.organization
-                                and q.membership <> p.membership and q.valid_from < p.valid_from
-                                and (q.valid_to is null or q.valid_to >= p.valid_from) and""")
-                .add(holding.known("q"))
-                .add("""
-                            ) then 'FURTHER'
-                            when exists (
-                                select from membership_period q where q.organization = p.organization
-                                and q.valid_from < p.valid_from and""")
-                .add(holding.known("q"))
-                .add(") then 'RETURNED' else 'NEW' end as reason from membership_period p where")
+                .add(") before where")
                 .add(holding.known("p"))
-                .add("and p.valid_from > ? and p.valid_from <= ?", after, until)
-                .add(slice.condition("p"))
-                .add("""
-                        and not exists (
-                            select from membership_period q where q.membership = p.membership and q.valid_to = p.valid_from and""")
-                .add(holding.known("q"))
-                .add(")");
+                .add("and p.valid_from > ? and p.valid_from <= ? and before.going_on is not true", after, until)
+                .add(slice.condition("p"));
     }
 
     private static Statement departures(LocalDate after, LocalDate until, Holding holding, Slice slice) {
         return new Statement()
                 .add("""
-                        select p.valid_to, false, p.category, p.sector, case
-                            when p.category in ('ASSOCIATE', 'SME_ASSOCIATE') and exists (
-                                select from membership_period q where q.organization = p.organization
-                                and q.category = 'SECTOR_MEMBER' and q.sector = p.sector and q.valid_from = p.valid_to and""")
-                .add(holding.known("q"))
-                .add(") then 'UPGRADED' else coalesce((select f.kind from membership_fact f where")
-                .add("f.membership = p.membership and f.effective_on = p.valid_to")
-                .add("and f.kind in ('DENOUNCED', 'EXCLUDED', 'UPGRADED', 'OVERRIDDEN') and")
+                        select p.valid_to, false, p.category, p.sector,
+                               case when next.upgraded then 'UPGRADED' else coalesce((
+                                   select f.kind from membership_fact f
+                                   where f.membership = p.membership and f.effective_on = p.valid_to
+                                   and f.kind in ('DENOUNCED', 'EXCLUDED', 'UPGRADED', 'OVERRIDDEN') and""")
                 .add(knownFact(holding))
                 .add("""
-                        order by f.number desc limit 1), (
-                            select q.state from membership_period q where q.membership = p.membership
-                            and q.valid_from = p.valid_to and q.state = 'EXEMPTION_EXPIRED' and""")
+                                   order by f.number desc limit 1),
+                               case when next.expired then 'EXEMPTION_EXPIRED' else 'OTHER' end) end
+                        from membership_period p cross join lateral (
+                            select bool_or(q.membership = p.membership
+                                       and q.state in ('ACTIVE', 'SUSPENDED')) as going_on,
+                                   bool_or(p.category in ('ASSOCIATE', 'SME_ASSOCIATE') and q.category = 'SECTOR_MEMBER'
+                                       and q.sector = p.sector and q.state in ('ACTIVE', 'SUSPENDED')) as upgraded,
+                                   bool_or(q.membership = p.membership and q.state = 'EXEMPTION_EXPIRED') as expired
+                            from membership_period q
+                            where q.organization = p.organization and q.valid_from = p.valid_to and""")
                 .add(Holding.known("q", holding.knownAt()))
-                .add("), 'OTHER') end from membership_period p where")
+                .add(") next where")
                 .add(holding.known("p"))
-                .add("and p.valid_to > ? and p.valid_to <= ?", after, until)
-                .add(slice.condition("p"))
-                .add("""
-                        and not exists (
-                            select from membership_period q where q.membership = p.membership and q.valid_from = p.valid_to and""")
-                .add(holding.known("q"))
-                .add(")");
+                .add("and p.valid_to > ? and p.valid_to <= ? and next.going_on is not true", after, until)
+                .add(slice.condition("p"));
     }
 
     private static Statement knownFact(Holding holding) {
