@@ -146,14 +146,7 @@ class Freezing {
         }
         var explanation = Explaining.everywhere(addressees.resolved(criteria, holding), day, entries.size());
         var version = new FrozenVersion(
-                list.id(),
-                number,
-                criteria,
-                explanation,
-                day,
-                clock.instant(),
-                caller.subject(),
-                entries.size());
+                list.id(), number, criteria, explanation, day, clock.instant(), caller.subject(), entries.size());
         return new Found(version, entries);
     }
 

@@ -27,7 +27,8 @@ class ExplainingTest {
         assertThat(explained).containsOnlyKeys("en", "fr", "es", "ar", "ru", "zh");
         assertThat(explained.values())
                 .doesNotHaveDuplicates()
-                .allSatisfy(text -> assertThat(text).contains("2025-12-31", "70").doesNotContain("{"));
+                .allSatisfy(
+                        text -> assertThat(text).contains("2025-12-31", "70").doesNotContain("{"));
     }
 
     @ParameterizedTest
