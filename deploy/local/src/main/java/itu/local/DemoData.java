@@ -33,6 +33,8 @@ record DemoData(Layout layout, Settings settings, Api api, Console console) {
 
     void loadDemo() {
         load(Service.MEMBERSHIP, "/contact-mailboxes/imports", "demo/contact_mailboxes.csv", ADMIN);
+        loadInOperation("/organizations/imports", "demo/organizations.csv");
+        loadInOperation("/memberships/imports", "demo/memberships.csv");
         load(Service.CONTRIBUTION, "/classes-of-contribution/imports", "demo/classes_of_contribution.csv", FINANCE);
         load(Service.CONTRIBUTION, CALL + "/declarations/imports?dryRun=true", "demo/replies_cl_25_36.csv", SECRETARY);
         load(Service.CONTRIBUTION, CALL + "/declarations/imports", "demo/replies_cl_25_36.csv", SECRETARY);
@@ -48,14 +50,36 @@ record DemoData(Layout layout, Settings settings, Api api, Console console) {
     }
 
     private void load(Service service, String path, String file, String user) {
-        var report = api.post(url(service, path), content(file), "text/csv", user);
+        say(file, api.post(url(service, path), content(file), "text/csv", user));
+    }
+
+    /** An import of any length: the answer to the file names an operation, which is asked until it has ended. */
+    private void loadInOperation(String path, String file) {
+        var operation = api.post(url(Service.MEMBERSHIP, path), content(file), "text/csv", ADMIN);
+        var url = url(Service.MEMBERSHIP, "/operations/" + operation.path("id").asText());
+        for (int poll = 0; poll < POLLS; poll++) {
+            operation = api.get(url, ADMIN);
+            var state = operation.path("state").asText();
+            if (state.equals("DONE")) {
+                say(file, operation);
+                return;
+            }
+            if (state.equals("FAILED") || state.equals("CANCELLED")) {
+                break;
+            }
+            Readiness.pause();
+        }
+        throw new SuiteFailure("The import of %s did not come to its end: %s".formatted(file, operation));
+    }
+
+    private void say(String file, JsonNode report) {
         if (report.path("refused").asInt() > 0) {
             throw new SuiteFailure("%s of the %s rows of %s were refused; the first: %s"
                     .formatted(
                             report.path("refused"),
                             report.path("read"),
                             file,
-                            report.path("rows").path(0)));
+                            report.path("rows").isArray() ? report.path("rows").path(0) : report.path("rows")));
         }
         console.say("  %-38s %4d read, %d created, %d updated, %d unchanged%s"
                 .formatted(

@@ -42,10 +42,18 @@ class DemoDataTest {
                 "reference/study_groups.csv",
                 "reference/fees.csv",
                 "demo/contact_mailboxes.csv",
+                "demo/organizations.csv",
+                "demo/memberships.csv",
                 "demo/classes_of_contribution.csv",
                 "demo/replies_cl_25_36.csv")) {
             Files.createDirectories(layout.data(file).getParent());
             Files.writeString(layout.data(file), "code\n");
+        }
+        for (var subject : List.of("organizations", "memberships")) {
+            stub.on("/api/membership/v1/" + subject + "/imports", "{\"id\":\"" + subject + "\",\"state\":\"WAITING\"}");
+            stub.on(
+                    "/api/membership/v1/operations/" + subject,
+                    "{\"id\":\"" + subject + "\",\"state\":\"DONE\",\"read\":3}");
         }
         data = new DemoData(
                 layout,
@@ -88,6 +96,10 @@ class DemoDataTest {
                 .extracting(Request::line, Request::user)
                 .containsExactly(
                         tuple("POST /api/membership/v1/contact-mailboxes/imports", "admin"),
+                        tuple("POST /api/membership/v1/organizations/imports", "admin"),
+                        tuple("GET /api/membership/v1/operations/organizations", "admin"),
+                        tuple("POST /api/membership/v1/memberships/imports", "admin"),
+                        tuple("GET /api/membership/v1/operations/memberships", "admin"),
                         tuple("POST /api/contributions/v1/classes-of-contribution/imports", "officer.finance"),
                         tuple(
                                 "POST /api/contributions/v1/calls/CL-25-36/declarations/imports?dryRun=true",
@@ -99,13 +111,23 @@ class DemoDataTest {
     @Test
     void a_second_load_repeats_the_keys_of_the_first_one() {
         data.loadDemo();
-        var first = stub.requests.stream().map(Request::idempotencyKey).toList();
+        var first = keys();
         stub.requests.clear();
 
         data.loadDemo();
 
-        assertThat(stub.requests).extracting(Request::idempotencyKey).containsExactlyElementsOf(first);
+        assertThat(keys()).containsExactlyElementsOf(first);
         assertThat(first).doesNotHaveDuplicates().doesNotContainNull();
+    }
+
+    @Test
+    void an_import_that_fails_is_a_failure_that_shows_it() {
+        stub.on("/api/membership/v1/operations/organizations", "{\"id\":\"organizations\",\"state\":\"FAILED\"}");
+
+        assertThatThrownBy(data::loadDemo)
+                .isInstanceOf(SuiteFailure.class)
+                .hasMessageContaining("demo/organizations.csv")
+                .hasMessageContaining("FAILED");
     }
 
     @Test
@@ -132,5 +154,12 @@ class DemoDataTest {
         assertThat(board.sentence())
                 .isEqualTo("Call CL-25/36: 42 replies (40 maintain, 2 reduce, 0 increase), 152 without a reply,"
                         + " reply rate 21.6 %.");
+    }
+
+    private List<String> keys() {
+        return stub.requests.stream()
+                .filter(request -> request.line().startsWith("POST"))
+                .map(Request::idempotencyKey)
+                .toList();
     }
 }

@@ -1,0 +1,96 @@
+package itu.membership.savedview;
+
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import org.jspecify.annotations.Nullable;
+
+import itu.membership.savedview.SavedViewPayloads.NewView;
+import itu.membership.savedview.SavedViewPayloads.ViewOfList;
+import itu.platform.audit.Audit;
+import itu.platform.audit.AuditEntry;
+import itu.platform.conditional.ETags;
+import itu.platform.problem.PlatformProblem;
+import itu.platform.problem.Problem;
+import itu.platform.security.Caller;
+import itu.platform.time.BusinessClock;
+
+/** Keeps views, and shows, changes and withdraws them. Another's private view is not found. */
+@ApplicationScoped
+class KeepingViews {
+    private static final String SUBJECT = "saved-view";
+
+    private final SavedViews views;
+    private final Audit audit;
+    private final Caller caller;
+    private final BusinessClock clock;
+
+    KeepingViews(SavedViews views, Audit audit, Caller caller, BusinessClock clock) {
+        this.views = views;
+        this.audit = audit;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    /** A view as the caller reads it, with its version. */
+    record Kept(ViewOfList view, long version) {}
+
+    @Transactional
+    Kept keep(NewView asked) {
+        var view = new SavedView(caller.subject(), asked, clock.instant());
+        views.persistAndFlush(view);
+        audit.record(AuditEntry.created("view-saved", SUBJECT, view.id().toString(), asked));
+        return kept(view);
+    }
+
+    /** @throws itu.platform.problem.ProblemException 404 when there is none, or it is another's and not shared */
+    @Transactional
+    Kept show(UUID id) {
+        return kept(seen(id));
+    }
+
+    /** @throws itu.platform.problem.ProblemException 404 when it is not the caller's; 428, 412 by If-Match */
+    @Transactional
+    Kept change(UUID id, @Nullable String ifMatch, NewView asked) {
+        var view = own(id);
+        ETags.requireMatch(ifMatch, view.version());
+        var before = ViewOfList.of(view, view.owner());
+        view.change(asked);
+        views.flush();
+        audit.record(new AuditEntry("view-changed", SUBJECT, id.toString(), before, asked, null));
+        return kept(view);
+    }
+
+    /** @throws itu.platform.problem.ProblemException 404 when it is not the caller's; 428, 412 by If-Match */
+    @Transactional
+    void withdraw(UUID id, @Nullable String ifMatch) {
+        var view = own(id);
+        ETags.requireMatch(ifMatch, view.version());
+        view.withdraw(clock.instant());
+        views.flush();
+        audit.record(new AuditEntry(
+                "view-withdrawn", SUBJECT, id.toString(), ViewOfList.of(view, view.owner()), null, null));
+    }
+
+    private Kept kept(SavedView view) {
+        return new Kept(ViewOfList.of(view, caller.subject()), view.version());
+    }
+
+    private SavedView own(UUID id) {
+        var view = seen(id);
+        if (!view.owner().equals(caller.subject())) {
+            throw notFound();
+        }
+        return view;
+    }
+
+    private SavedView seen(UUID id) {
+        return views.seenBy(caller.subject(), id).orElseThrow(KeepingViews::notFound);
+    }
+
+    private static RuntimeException notFound() {
+        return Problem.of(PlatformProblem.NOT_FOUND).toException();
+    }
+}
