@@ -133,7 +133,7 @@ class DenunciationTest extends Members {
 
         act(membership, "denunciations/" + id + "/withdrawals", "{\"reason\": \"Too late\"}")
                 .statusCode(409)
-                .body("type", equalTo("/problems/denunciation-in-effect"));
+                .body("type", equalTo("/problems/denunciation-took-effect"));
     }
 
     @Test

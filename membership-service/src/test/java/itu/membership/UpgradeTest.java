@@ -33,7 +33,7 @@ class UpgradeTest extends Members {
                 .header("Location", startsWith("/api/membership/v1/memberships/"))
                 .body("category", equalTo("SECTOR_MEMBER"))
                 .body("sector", equalTo("T"))
-                .body("units", equalTo("1/2"))
+                .body("facts[0].units", equalTo("1/2"))
                 .body("states.from", contains("2026-01-01"))
                 .extract()
                 .path("id");

@@ -11,7 +11,7 @@ enum DenunciationProblem implements ProblemType {
     /** Nothing that could be denounced is held. */
     NOTHING_TO_DENOUNCE(409),
     /** After that day only a new application leads back. */
-    DENUNCIATION_IN_EFFECT(409),
+    DENUNCIATION_TOOK_EFFECT(409),
     DENUNCIATION_WITHDRAWN(409),
     /** A State does not take back what the entity gave, nor the other way round. */
     DENUNCIATION_OF_ANOTHER(409),

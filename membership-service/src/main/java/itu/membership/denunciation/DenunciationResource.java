@@ -131,7 +131,7 @@ class DenunciationResource {
     @APIResponse(responseCode = "404", description = "`membership-not-found`, `denunciation-not-found`")
     @APIResponse(
             responseCode = "409",
-            description = "`denunciation-in-effect`, `denunciation-withdrawn`, `denunciation-of-another` (CV 240)")
+            description = "`denunciation-took-effect`, `denunciation-withdrawn`, `denunciation-of-another` (CV 240)")
     @APIResponse(responseCode = "412", description = "`precondition-failed`: it was changed meanwhile")
     @APIResponse(responseCode = "428", description = "`precondition-required`")
     public RestResponse<DenunciationView> withdraw(

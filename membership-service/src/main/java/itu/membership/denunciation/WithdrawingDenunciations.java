@@ -62,7 +62,7 @@ class WithdrawingDenunciations {
             throw refused(DenunciationProblem.DENUNCIATION_WITHDRAWN);
         }
         if (!clock.today().isBefore(denunciation.takesEffectOn())) {
-            throw refused(DenunciationProblem.DENUNCIATION_IN_EFFECT);
+            throw refused(DenunciationProblem.DENUNCIATION_TOOK_EFFECT);
         }
         if (!reading.mayWithdraw(denunciation)) {
             throw refused(DenunciationProblem.DENUNCIATION_OF_ANOTHER);
