@@ -65,6 +65,18 @@ class GapTest extends EmptyRegister {
     }
 
     @Test
+    void a_state_that_has_left_the_union_is_in_no_gap() {
+        register.run("""
+                insert into treaty_act (id, member_state, number, kind, done_on, effective_on, reference, confidence, recorded_at,
+                    recorded_by)
+                values (gen_random_uuid(), 'XPD', 1, 'DENUNCIATION_RECEIVED', '2024-06-01', '2025-06-01', 'made up', 'SOURCE_FOUND',
+                    '2024-06-01T00:00:00Z', 'test')""");
+
+        assertThat(statesWithoutMembersOn("2025-05-31")).containsExactly("XPA", "XPB", "XPC", "XPD");
+        assertThat(statesWithoutMembersOn("2025-06-01")).containsExactly("XPA", "XPB", "XPC");
+    }
+
+    @Test
     void a_gap_is_explained_in_the_readers_language() {
         officer()
                 .header("Accept-Language", "ru")
@@ -199,6 +211,14 @@ class GapTest extends EmptyRegister {
     @Test
     void an_unknown_gap_is_not_found() {
         assertThat(officer().get(GAPS + "/nothing").statusCode()).isEqualTo(404);
+    }
+
+    private static List<String> statesWithoutMembersOn(String day) {
+        return officer()
+                .queryParam("validAt", day)
+                .get(GAPS + "/member-states-without-members/addressees")
+                .jsonPath()
+                .getList("items.id");
     }
 
     private static RequestSpecification officer() {

@@ -1,8 +1,6 @@
 package itu.membership.composition;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.validation.constraints.NotNull;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -11,7 +9,6 @@ import jakarta.ws.rs.core.MediaType;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -20,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 
 import itu.membership.holding.AskedDay;
 import itu.platform.problem.ReaderLanguage;
-import itu.platform.query.QueryValues;
 import itu.platform.security.Roles;
 
 /** Counts of the membership for the offices, of any day and from any state of knowledge. */
@@ -39,30 +35,19 @@ import itu.platform.security.Roles;
 })
 @RunOnVirtualThread
 class CompositionResource {
-    private static final String ROLES = """
+    static final String ROLES = """
              Roles: membership-officer, outreach-officer, partnership-officer, finance-officer, conference-secretary, auditor, \
             administrator.""";
     private static final String VALID_AT = "The day asked about; today when absent";
-    private static final String KNOWN_AT =
+    static final String KNOWN_AT =
             "Instant of knowledge (RFC 3339), or a date, which means its end in Europe/Zurich; what is known now when absent";
-    private static final String SECTOR = "Only memberships in this Sector, so none of Academia: R, T, D";
+    static final String SECTOR = "Only memberships in this Sector, so none of Academia: R, T, D";
 
     private final Composing composing;
-    private final TellingHistory history;
-    private final TellingMovements movements;
-    private final AskedComposition asked;
     private final AskedDay days;
 
-    CompositionResource(
-            Composing composing,
-            TellingHistory history,
-            TellingMovements movements,
-            AskedComposition asked,
-            AskedDay days) {
+    CompositionResource(Composing composing, AskedDay days) {
         this.composing = composing;
-        this.history = history;
-        this.movements = movements;
-        this.asked = asked;
         this.days = days;
     }
 
@@ -121,83 +106,7 @@ class CompositionResource {
                 .build();
     }
 
-    @GET
-    @Path("/history")
-    @Produces(MediaType.APPLICATION_JSON)
-    @Operation(summary = "Count the membership on the days of a series", description = """
-                    Memberships held on each of up to 240 days at equal steps, in all and by the parts of one dimension: the \
-                    data of a chart. A day here counts as it does alone.""" + ROLES)
-    @APIResponse(responseCode = "200", description = "The series")
-    @APIResponse(responseCode = "400", description = "`malformed-request`: an unknown code, no date or no instant")
-    @APIResponse(responseCode = "404", description = "`member-state-not-found`")
-    @APIResponse(responseCode = "422", description = "`series-invalid`, `known-at-in-future`")
-    public RestResponse<HistoryView> history(
-            @Parameter(description = "First day of the series", example = "2015-12-31") @QueryParam("from") @NotNull
-                    String from,
-            @Parameter(description = "No day after this one; today when absent", example = "2025-12-31")
-                    @QueryParam("to")
-                    @Nullable
-                    String to,
-            @Parameter(schema = @Schema(implementation = Series.Step.class)) @QueryParam("step") @DefaultValue("YEAR")
-                    String step,
-            @Parameter(description = KNOWN_AT) @QueryParam("knownAt") @Nullable String knownAt,
-            @Parameter(schema = @Schema(implementation = Dimension.class)) @QueryParam("by") @DefaultValue("CATEGORY")
-                    String by,
-            @Parameter(description = SECTOR) @QueryParam("sector") @Nullable String sector,
-            @QueryParam("category") @Nullable String category,
-            @Parameter(description = "ITU-D region") @QueryParam("region") @Nullable String region,
-            @Parameter(description = "A to E") @QueryParam("administrativeRegion") @Nullable
-                    String administrativeRegion,
-            @Parameter(description = "ISO 3166-1 alpha-3") @QueryParam("memberState") @Nullable String memberState) {
-        var slice = Slice.read(sector, category, region, administrativeRegion, memberState);
-        var dimension = QueryValues.code("by", by, Dimension.class);
-        return inReadersLanguage(history.over(
-                        asked.series(from, to, step),
-                        days.read(null, knownAt),
-                        slice,
-                        dimension == null ? Dimension.CATEGORY : dimension))
-                .build();
-    }
-
-    @GET
-    @Path("/movements")
-    @Produces(MediaType.APPLICATION_JSON)
-    @Operation(summary = "Count who came and left between the days of a series", description = """
-                    For each step the memberships that began to be held and those that ceased, with the reason: new, returned, \
-                    further, upgraded; denounced, excluded, upgraded, exemption expired. A suspension is no departure. Entries \
-                    less departures are the difference of the compositions of the two days.""" + ROLES)
-    @APIResponse(responseCode = "200", description = "The movements")
-    @APIResponse(responseCode = "400", description = "`malformed-request`: an unknown code, no date or no instant")
-    @APIResponse(responseCode = "404", description = "`member-state-not-found`")
-    @APIResponse(responseCode = "422", description = "`series-invalid`, `known-at-in-future`")
-    public RestResponse<MovementView> movements(
-            @Parameter(description = "The day before the first period", example = "2015-12-31")
-                    @QueryParam("from")
-                    @NotNull
-                    String from,
-            @Parameter(description = "No period ends after this day; today when absent", example = "2025-12-31")
-                    @QueryParam("to")
-                    @Nullable
-                    String to,
-            @Parameter(
-                            description = "Length of the periods; one period from the one day to the other when absent",
-                            schema = @Schema(implementation = Series.Step.class))
-                    @QueryParam("step")
-                    @Nullable
-                    String step,
-            @Parameter(description = KNOWN_AT) @QueryParam("knownAt") @Nullable String knownAt,
-            @Parameter(description = SECTOR) @QueryParam("sector") @Nullable String sector,
-            @QueryParam("category") @Nullable String category,
-            @Parameter(description = "ITU-D region") @QueryParam("region") @Nullable String region,
-            @Parameter(description = "A to E") @QueryParam("administrativeRegion") @Nullable
-                    String administrativeRegion,
-            @Parameter(description = "ISO 3166-1 alpha-3") @QueryParam("memberState") @Nullable String memberState) {
-        var slice = Slice.read(sector, category, region, administrativeRegion, memberState);
-        return inReadersLanguage(movements.between(asked.span(from, to, step), days.read(null, knownAt), slice))
-                .build();
-    }
-
-    private static <T> RestResponse.ResponseBuilder<T> inReadersLanguage(T entity) {
+    static <T> RestResponse.ResponseBuilder<T> inReadersLanguage(T entity) {
         return RestResponse.ResponseBuilder.ok(entity)
                 .header("Content-Language", ReaderLanguage.current().tag())
                 .header("Vary", "Accept, Accept-Language, Authorization");

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import itu.membership.holding.Holding;
 import itu.membership.holding.Places;
 import itu.membership.holding.Statement;
+import itu.membership.memberstate.RegisteredMemberStates;
 import itu.platform.language.Language;
 
 /** Reads who fits criteria. */
@@ -22,11 +23,13 @@ public class Addressees {
     private final DataSource database;
     private final SegmentReach segments;
     private final Places places;
+    private final RegisteredMemberStates states;
 
-    Addressees(DataSource database, SegmentReach segments, Places places) {
+    Addressees(DataSource database, SegmentReach segments, Places places, RegisteredMemberStates states) {
         this.database = database;
         this.segments = segments;
         this.places = places;
+        this.states = states;
     }
 
     /**
@@ -84,7 +87,9 @@ public class Addressees {
     private Statement fitting(Criteria criteria, Holding holding) {
         CriteriaCheck.require(criteria);
         Statement.allowMemory(database);
-        return Conditions.addressees(resolved(criteria, holding), holding);
+        return criteria.addressee() == Addressee.MEMBER_STATE
+                ? Conditions.memberStates(criteria, holding, states.membersOn(holding.day(), holding.knownAt()))
+                : Conditions.organizations(resolved(criteria, holding), holding);
     }
 
     private List<Fitting> named(

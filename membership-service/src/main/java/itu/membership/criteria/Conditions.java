@@ -2,6 +2,7 @@ package itu.membership.criteria;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -23,18 +24,16 @@ final class Conditions {
 
     private Conditions() {}
 
-    /** A statement that begins with the addressees that fit, as {@code addressee (id, place)}. */
-    static Statement addressees(Criteria criteria, Holding holding) {
-        return criteria.addressee() == Addressee.MEMBER_STATE
-                ? memberStates(criteria, holding)
-                : organizations(criteria, holding);
-    }
-
-    private static Statement memberStates(Criteria criteria, Holding holding) {
+    /**
+     * The Member States that fit: a statement that begins with them, as {@code addressee (id, place)}.
+     *
+     * @param members codes of those that are Member States on the day
+     */
+    static Statement memberStates(Criteria criteria, Holding holding, Set<String> members) {
         var without = criteria.gap() == Gap.MEMBER_STATES_WITHOUT_MEMBERS;
         var statement = new Statement().add("""
                         with addressee as (
-                            select s.iso3 as id, s.iso3 as place from member_state s where true""");
+                            select s.iso3 as id, s.iso3 as place from member_state s where s.iso3 = any (?)""", members);
         if (without || narrowed(criteria)) {
             statement
                     .add((without ? "and not exists (" : "and exists (")
@@ -59,7 +58,8 @@ final class Conditions {
         return statement.add(")");
     }
 
-    private static Statement organizations(Criteria criteria, Holding holding) {
+    /** The organizations that fit: a statement that begins with them, as {@code addressee (id, place)}. */
+    static Statement organizations(Criteria criteria, Holding holding) {
         var statement = new Statement()
                 .add("with holder as materialized (")
                 .add(holders(criteria, holding))

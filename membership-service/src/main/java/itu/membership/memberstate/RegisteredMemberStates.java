@@ -1,10 +1,13 @@
 package itu.membership.memberstate;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
+
+import org.jspecify.annotations.Nullable;
 
 /** What other features may ask of the register. */
 @ApplicationScoped
@@ -24,10 +27,14 @@ public class RegisteredMemberStates {
         return states.codes();
     }
 
-    /** The codes of those that are Member States on a day: acceded, and no denunciation in effect (CS 237). */
-    public Set<String> membersOn(LocalDate day) {
+    /**
+     * The codes of those that are Member States on a day: acceded, and no denunciation in effect (CS 237).
+     *
+     * @param knownAt the instant of knowledge; null for what is known now
+     */
+    public Set<String> membersOn(LocalDate day, @Nullable Instant knownAt) {
         var codes = states.codes();
-        codes.removeAll(acts.absentOn(day, null));
+        codes.removeAll(acts.absentOn(day, knownAt));
         return codes;
     }
 
