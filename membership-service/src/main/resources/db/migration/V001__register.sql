@@ -60,13 +60,20 @@ create table observer (
 comment on table observer is 'Who takes part without being a Member State: no vote, no contributory units.';
 
 create table contact_mailbox (
-    member_state text   not null references member_state,
-    role         text   not null check (role in ('DECLARATION_FOCAL_POINT')),
+    holder       text   not null,
+    role         text   not null check (role in (
+        'DECLARATION_FOCAL_POINT', 'MINISTER_CABINET', 'GENEVA_MISSION', 'MEMBERSHIP_FOCAL_POINT', 'BILLING',
+        'STUDY_GROUP_COORDINATOR')),
+    member_state text references member_state,
+    organization uuid,
     version      bigint not null,
     mailbox      text   not null check (mailbox like '%_@_%'),
     language     text   not null check (language in ('EN', 'FR', 'ES', 'AR', 'RU', 'ZH')),
     basis        text   not null check (basis in ('SYNTHETIC', 'NOTIFIED', 'PUBLISHED')),
-    primary key (member_state, role),
+    primary key (holder, role),
+    check (num_nonnulls(member_state, organization) = 1),
+    check (holder = coalesce(member_state, organization::text)),
     check (basis <> 'SYNTHETIC' or mailbox like '%.example')
 );
-comment on table contact_mailbox is 'Functional mailboxes of administrations, never a person''s. Synthetic ones end in .example, which cannot be delivered to.';
+comment on table contact_mailbox is 'Functional mailboxes of administrations and organizations, never a person''s. Synthetic ones end in .example, which cannot be delivered to.';
+comment on column contact_mailbox.holder is 'Whose it is: the Member State''s code or the organization''s id.';

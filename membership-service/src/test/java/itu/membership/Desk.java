@@ -22,6 +22,7 @@ final class Desk {
     static final String OBSERVERS = "/api/membership/v1/observers";
     static final String ORGANIZATIONS = "/api/membership/v1/organizations";
     static final String MEMBERSHIPS = "/api/membership/v1/memberships";
+    static final String CONTACTS = "/api/membership/v1/contacts";
     static final String MAILBOXES = "/api/membership/v1/contact-mailboxes";
 
     static final String STATE_TOPIC = "membership.member-state.v1";

@@ -19,7 +19,14 @@ class EventContractTest {
                 "membership/member-state.denunciation-received.v1",
                 "membership/member-state.denunciation-withdrawn.v1",
                 "membership/contact.mailbox-designated.v1",
-                "membership/target-list.frozen.v1"
+                "membership/target-list.frozen.v1",
+                "membership/contact.organization-mailbox-designated.v1",
+                "membership/contact.person-designated.v1",
+                "membership/contact.person-designation-ended.v1",
+                "membership/contact.person-corrected.v1",
+                "membership/contact.person-erased.v1",
+                "membership/contact.consent-given.v1",
+                "membership/contact.consent-withdrawn.v1"
             })
     void the_example_fits_its_schema(String event) {
         EventContracts.assertValid(event, EventContracts.example(event));

@@ -33,6 +33,7 @@ record DemoData(Layout layout, Settings settings, Api api, Console console) {
 
     void loadDemo() {
         load(Service.MEMBERSHIP, "/contact-mailboxes/imports", "demo/contact_mailboxes.csv", ADMIN);
+        load(Service.MEMBERSHIP, "/contacts/imports", "demo/contacts.csv", ADMIN);
         loadInOperation("/organizations/imports", "demo/organizations.csv");
         loadInOperation("/memberships/imports", "demo/memberships.csv");
         load(Service.CONTRIBUTION, "/classes-of-contribution/imports", "demo/classes_of_contribution.csv", FINANCE);

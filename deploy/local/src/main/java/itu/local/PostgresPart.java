@@ -9,7 +9,21 @@ record PostgresPart(PostgresServer server, Databases databases) implements Part 
                 layout.kept("postgres"),
                 settings.port(Port.POSTGRES),
                 secrets.of("postgres"),
-                Map.of("fsync", "on", "synchronous_commit", "on", "full_page_writes", "on", "max_connections", "200"));
+                // The log shows no rows and no parameters: they hold personal data, and an erasure does not reach a
+                // log.
+                Map.of(
+                        "fsync",
+                        "on",
+                        "synchronous_commit",
+                        "on",
+                        "full_page_writes",
+                        "on",
+                        "max_connections",
+                        "200",
+                        "log_error_verbosity",
+                        "terse",
+                        "log_parameter_max_length",
+                        "0"));
         return new PostgresPart(server, new Databases(server.administratorUrl(), secrets));
     }
 

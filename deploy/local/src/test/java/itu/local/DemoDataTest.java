@@ -42,6 +42,7 @@ class DemoDataTest {
                 "reference/study_groups.csv",
                 "reference/fees.csv",
                 "demo/contact_mailboxes.csv",
+                "demo/contacts.csv",
                 "demo/organizations.csv",
                 "demo/memberships.csv",
                 "demo/classes_of_contribution.csv",
@@ -96,6 +97,7 @@ class DemoDataTest {
                 .extracting(Request::line, Request::user)
                 .containsExactly(
                         tuple("POST /api/membership/v1/contact-mailboxes/imports", "admin"),
+                        tuple("POST /api/membership/v1/contacts/imports", "admin"),
                         tuple("POST /api/membership/v1/organizations/imports", "admin"),
                         tuple("GET /api/membership/v1/operations/organizations", "admin"),
                         tuple("POST /api/membership/v1/memberships/imports", "admin"),

@@ -6,12 +6,15 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 
-/** The functional mailbox of an administration for a role; never a person's. */
+/** The functional mailbox of an administration or an organization for a role; never a person's. */
 @Entity
 @Table(name = "contact_mailbox")
 class ContactMailbox {
     @EmbeddedId
     private MailboxId id;
+
+    @Embedded
+    private Holder holder;
 
     @Version
     private long version;
@@ -22,8 +25,9 @@ class ContactMailbox {
     @SuppressWarnings("NullAway.Init") // filled by Hibernate
     protected ContactMailbox() {}
 
-    ContactMailbox(MailboxId id, Designation designation) {
-        this.id = id;
+    ContactMailbox(Holder holder, ContactRole role, Designation designation) {
+        this.id = new MailboxId(holder.code(), role);
+        this.holder = holder;
         this.designation = designation;
     }
 
@@ -33,6 +37,10 @@ class ContactMailbox {
 
     MailboxId id() {
         return id;
+    }
+
+    Holder holder() {
+        return holder;
     }
 
     long version() {

@@ -47,7 +47,7 @@ class ContactMailboxImportResource {
     @Operation(summary = "Import functional mailboxes from CSV", description = """
                     Roles: membership-officer, administrator. Up to 5 000 rows, in one transaction: sound rows are written,
                     refused rows are left out and reported with the column at fault. Mailboxes of an office only, never of a
-                    person: the address goes out in an event. `language` is the language of correspondence; a mailbox of basis
+                    person: the address goes out in an event. The column `organization` (an id) may stand in place of `iso3`. `language` is the language of correspondence; a mailbox of basis
                     SYNTHETIC must end in `.example`. One event per mailbox designated or changed.""")
     @RequestBody(
             content = @Content(mediaType = "text/csv", examples = @ExampleObject(name = "one row", value = EXAMPLE)))

@@ -1,8 +1,5 @@
 package itu.membership.contact;
 
-import java.util.List;
-import java.util.Set;
-
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -21,60 +18,24 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-import itu.membership.memberstate.RegisteredMemberStates;
-import itu.membership.register.MembershipProblem;
 import itu.platform.paging.Cursors;
 import itu.platform.paging.Page;
-import itu.platform.problem.PlatformProblem;
-import itu.platform.problem.Problem;
-import itu.platform.security.Caller;
+import itu.platform.query.QueryValues;
 import itu.platform.security.Roles;
 
-/** Functional mailboxes of administrations. A delegate sees those of its own Member State only. */
+/**
+ * Functional mailboxes of administrations and organizations. A delegate sees those of its own Member State and the membership
+ * focal points of its entities, a focal point those of its own organization.
+ */
 @Produces(MediaType.APPLICATION_JSON)
 @Path("/contact-mailboxes")
 @Tag(name = "Contact mailboxes")
 @RunOnVirtualThread
 class ContactMailboxResource {
-    private static final Set<String> OFFICES =
-            Set.of(Roles.MEMBERSHIP_OFFICER, Roles.OUTREACH_OFFICER, Roles.AUDITOR, Roles.ADMINISTRATOR);
+    private final ReadingMailboxes reading;
 
-    private final ContactMailboxes mailboxes;
-    private final RegisteredMemberStates register;
-    private final Cursors cursors;
-    private final Caller caller;
-
-    ContactMailboxResource(
-            ContactMailboxes mailboxes, RegisteredMemberStates register, Cursors cursors, Caller caller) {
-        this.mailboxes = mailboxes;
-        this.register = register;
-        this.cursors = cursors;
-        this.caller = caller;
-    }
-
-    @Schema(name = "ContactMailbox", description = "Where letters to an administration go, by role")
-    public record MailboxView(
-            @Schema(description = "ISO 3166-1 alpha-3", examples = "CHE")
-            String memberState,
-
-            ContactRole role,
-
-            @Schema(description = "Address of an office, never of a person", examples = "declarations@che.example")
-            String mailbox,
-
-            @Schema(description = "Language of correspondence, BCP 47", examples = "fr")
-            String language,
-
-            MailboxBasis basis) {
-        static MailboxView of(ContactMailbox mailbox) {
-            var designation = mailbox.designation();
-            return new MailboxView(
-                    mailbox.id().memberState(),
-                    mailbox.id().role(),
-                    designation.mailbox(),
-                    designation.language().tag(),
-                    designation.basis());
-        }
+    ContactMailboxResource(ReadingMailboxes reading) {
+        this.reading = reading;
     }
 
     @GET
@@ -83,49 +44,30 @@ class ContactMailboxResource {
         Roles.OUTREACH_OFFICER,
         Roles.AUDITOR,
         Roles.ADMINISTRATOR,
-        Roles.MEMBER_STATE_DELEGATE
+        Roles.MEMBER_STATE_DELEGATE,
+        Roles.MEMBER_FOCAL_POINT
     })
-    @Operation(summary = "List contact mailboxes by Member State", description = """
-                    Roles: membership-officer, outreach-officer, auditor, administrator for all Member States;
-                    member-state-delegate for its own: another's is 404, and without `memberState` it gets its own.""")
+    @Operation(summary = "List contact mailboxes by holder and role", description = """
+                    Roles: membership-officer, outreach-officer, auditor, administrator for all; member-state-delegate for its own
+                    Member State and, of the entities with their seat in it or admitted under it, the mailbox of the membership focal
+                    point only; member-focal-point for its own organization. Another's is 404, and without a filter a delegate or
+                    focal point gets its own. The mailboxes of a merged organization are listed with the one it was merged into.""")
     @APIResponse(responseCode = "200", description = "A page of mailboxes")
     @APIResponse(responseCode = "400", description = "`malformed-request`, `invalid-cursor`")
     @APIResponse(responseCode = "401", description = "`unauthorized`")
     @APIResponse(responseCode = "403", description = "`forbidden`")
-    @APIResponse(responseCode = "404", description = "`member-state-not-found`: unknown, or another one's")
+    @APIResponse(
+            responseCode = "404",
+            description = "`member-state-not-found`, `organization-not-found`: unknown, or another one's")
     public Page<MailboxView> list(
             @Parameter(description = "ISO 3166-1 alpha-3", example = "CHE") @QueryParam("memberState") @Nullable
                     String memberState,
+            @Parameter(description = "Id in the register of organizations") @QueryParam("organization") @Nullable
+                    String organization,
+            @Parameter(schema = @Schema(implementation = ContactRole.class)) @QueryParam("role") @Nullable String role,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(Cursors.MAX_LIMIT) int limit,
             @Parameter(description = "`next` of the page before") @QueryParam("cursor") @Nullable String cursor) {
-        var rows = mailboxes.list(reach(memberState), cursors.read(cursor, 2), limit + 1);
-        return cursors.page(
-                        rows,
-                        limit,
-                        mailbox -> List.of(
-                                mailbox.id().memberState(), mailbox.id().role().name()))
-                .map(MailboxView::of);
-    }
-
-    /** The only Member State whose mailboxes are shown; null for all. */
-    private @Nullable String reach(@Nullable String asked) {
-        if (asked == null) {
-            return caller.hasAny(OFFICES)
-                    ? null
-                    : caller.memberState()
-                            .orElseThrow(
-                                    () -> Problem.of(PlatformProblem.NOT_FOUND).toException());
-        }
-        if (!caller.reaches(asked, OFFICES)) {
-            throw notFound(asked);
-        }
-        register.require(asked);
-        return asked;
-    }
-
-    private static RuntimeException notFound(String memberState) {
-        return Problem.of(MembershipProblem.MEMBER_STATE_NOT_FOUND)
-                .with("memberState", memberState)
-                .toException();
+        return reading.page(
+                memberState, organization, QueryValues.code("role", role, ContactRole.class), limit, cursor);
     }
 }

@@ -3,7 +3,6 @@ package itu.membership.contact;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -15,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 
 import itu.membership.imports.Cells;
 import itu.membership.imports.RowFault;
-import itu.membership.memberstate.RegisteredMemberStates;
 import itu.platform.audit.Audit;
 import itu.platform.audit.AuditEntry;
 import itu.platform.imports.Csv;
@@ -30,44 +28,49 @@ class ImportingContactMailboxes {
     private static final Set<String> COLUMNS = Set.of("iso3", "role", "mailbox", "language", "basis");
 
     private final ContactMailboxes mailboxes;
-    private final RegisteredMemberStates register;
+    private final RowHolders rowHolders;
     private final MailboxEvents events;
     private final Audit audit;
 
-    ImportingContactMailboxes(
-            ContactMailboxes mailboxes, RegisteredMemberStates register, MailboxEvents events, Audit audit) {
+    ImportingContactMailboxes(ContactMailboxes mailboxes, RowHolders rowHolders, MailboxEvents events, Audit audit) {
         this.mailboxes = mailboxes;
-        this.register = register;
+        this.rowHolders = rowHolders;
         this.events = events;
         this.audit = audit;
     }
 
-    private record Change(@Nullable ContactMailbox known, MailboxId id, Designation wanted) {}
+    private record Change(@Nullable ContactMailbox known, Holder holder, ContactRole role, Designation wanted) {}
 
     private record Written(ContactMailbox mailbox, @Nullable Designation before) {}
 
     @Transactional
     ImportReport run(String csv, boolean dryRun) {
         var file = Csv.read(csv, COLUMNS, MAX_ROWS);
-        var memberStates = register.codes();
+        var holders = rowHolders.of(file);
         var known = mailboxes.listAll().stream().collect(Collectors.toMap(ContactMailbox::id, Function.identity()));
         var seen = new HashSet<MailboxId>();
         var changes = new ArrayList<Change>();
         var rows = new ArrayList<Row>();
         for (var row : file) {
             var cells = new Cells(row);
-            var id = new MailboxId(cells.matching("iso3", Cells.ISO3), cells.oneOf("role", ContactRole.class));
+            var holder = holders.read(cells);
+            var role = cells.oneOf("role", ContactRole.class);
             var wanted = Designation.read(cells);
-            if (!cells.faulty() && !memberStates.contains(id.memberState())) {
-                cells.fault("iso3", RowFault.UNKNOWN_MEMBER_STATE);
+            if (holder == null || cells.faulty()) {
+                rows.add(cells.refused(RowHolders.key(row)));
+                continue;
             }
-            if (!cells.faulty() && !seen.add(id)) {
-                cells.fault("iso3", RowFault.REPEATED_IN_FILE);
+            var id = new MailboxId(holder.code(), role);
+            if (!role.fits(holder)) {
+                cells.fault("role", RowFault.ROLE_NOT_OF_HOLDER);
+            } else if (!seen.add(id)) {
+                cells.fault(holder.memberState() == null ? "organization" : "iso3", RowFault.REPEATED_IN_FILE);
             }
             rows.add(
                     cells.faulty()
-                            ? cells.refused(id.memberState())
-                            : cells.taken(id.toString(), take(id, wanted, known, changes)));
+                            ? cells.refused(holder.code())
+                            : cells.taken(
+                                    id.toString(), take(new Change(known.get(id), holder, role, wanted), changes)));
         }
         if (!dryRun) {
             write(changes);
@@ -75,13 +78,12 @@ class ImportingContactMailboxes {
         return ImportReport.of(dryRun, rows);
     }
 
-    private static Outcome take(
-            MailboxId id, Designation wanted, Map<MailboxId, ContactMailbox> known, List<Change> changes) {
-        var mailbox = known.get(id);
-        if (mailbox != null && mailbox.designation().equals(wanted)) {
+    private static Outcome take(Change change, List<Change> changes) {
+        var mailbox = change.known();
+        if (mailbox != null && mailbox.designation().equals(change.wanted())) {
             return Outcome.UNCHANGED;
         }
-        changes.add(new Change(mailbox, id, wanted));
+        changes.add(change);
         return mailbox == null ? Outcome.CREATED : Outcome.UPDATED;
     }
 
@@ -105,7 +107,7 @@ class ImportingContactMailboxes {
     private Written apply(Change change) {
         var known = change.known();
         if (known == null) {
-            var mailbox = new ContactMailbox(change.id(), change.wanted());
+            var mailbox = new ContactMailbox(change.holder(), change.role(), change.wanted());
             mailboxes.persist(mailbox);
             return new Written(mailbox, null);
         }

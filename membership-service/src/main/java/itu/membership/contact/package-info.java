@@ -1,4 +1,4 @@
-/** Keeps the functional mailboxes that official letters go to. */
+/** Keeps the functional mailboxes that official letters go to, and says whose contacts a caller reaches. */
 @NullMarked
 package itu.membership.contact;
 

@@ -29,11 +29,24 @@ public final class Cells {
     public static final Pattern ISO3 = Pattern.compile("[A-Z]{3}");
     public static final Pattern ISO2 = Pattern.compile("[A-Z]{2}");
 
+    private static final String WITHHELD = "…";
+
     private final CsvRow row;
+    private final boolean withheld;
     private final List<FieldError> faults = new ArrayList<>();
 
     public Cells(CsvRow row) {
+        this(row, false);
+    }
+
+    private Cells(CsvRow row, boolean withheld) {
         this.row = row;
+        this.withheld = withheld;
+    }
+
+    /** Cells about a person: no fault repeats what stands in one, because reports are kept for retries. */
+    public static Cells withheld(CsvRow row) {
+        return new Cells(row, true);
     }
 
     public String required(String column) {
@@ -105,8 +118,13 @@ public final class Cells {
                 "problems",
                 "row." + fault.code(),
                 ReaderLanguage.current(),
-                Map.of("column", column, "value", row.get(column)));
+                Map.of("column", column, "value", withheld ? WITHHELD : row.get(column)));
         faults.add(new FieldError(column, fault.code(), sentence));
+    }
+
+    /** A fault that a feature found by rules of its own. */
+    public void fault(FieldError error) {
+        faults.add(error);
     }
 
     public boolean faulty() {

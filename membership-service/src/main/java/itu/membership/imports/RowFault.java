@@ -17,7 +17,10 @@ public enum RowFault {
     SYNTHETIC_NOT_MARKED,
     DAY_DOES_NOT_FIT,
     DOES_NOT_FIT_CATEGORY,
-    NOT_OF_THIS_LIST;
+    NOT_OF_THIS_LIST,
+    TWO_HOLDERS,
+    UNKNOWN_ORGANIZATION,
+    ROLE_NOT_OF_HOLDER;
 
     /** The stable code of the report. */
     public String code() {
