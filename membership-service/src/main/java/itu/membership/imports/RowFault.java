@@ -17,7 +17,21 @@ public enum RowFault {
     SYNTHETIC_NOT_MARKED,
     DAY_DOES_NOT_FIT,
     DOES_NOT_FIT_CATEGORY,
-    NOT_OF_THIS_LIST;
+    NOT_OF_THIS_LIST,
+    UNREADABLE,
+    NOT_UTF_8,
+    TOO_LONG,
+    WRONG_NUMBER_OF_CELLS,
+    CONTROL_CHARACTER,
+    FORMULA,
+    COUNTRY_NOT_REGISTERED,
+    UNKNOWN_PARENT,
+    PARENT_CIRCLE,
+    UNKNOWN_ORGANIZATION,
+    MISFIT,
+    DATES_OUT_OF_ORDER,
+    CONTRADICTS_RECORD,
+    HELD_ALREADY;
 
     /** The stable code of the report. */
     public String code() {
