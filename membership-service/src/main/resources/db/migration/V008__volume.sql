@@ -36,6 +36,14 @@ create trigger organization_words_entered after insert on organization
 create trigger organization_words_corrected after update on organization
     referencing old table as before new table as after for each statement execute function correct_organization_words();
 
+create function forget_organization_words() returns trigger language plpgsql as $$
+begin
+    truncate organization_word;
+    return null;
+end $$;
+create trigger organization_words_forgotten after truncate on organization
+    for each statement execute function forget_organization_words();
+
 create index organization_kind on organization (kind, id);
 create index organization_segment on organization (segment, id) where segment is not null;
 create index organization_name on organization ((names ->> 'en') collate "C", id);

@@ -37,7 +37,8 @@ class CancellingOperations {
                     .toException();
         }
         if (operations.cancel(id, caller.subject(), clock.instant())) {
-            audit.record(AuditEntry.created("import-cancelled", "operation", id.toString(), Map.of("by", caller.subject())));
+            audit.record(
+                    AuditEntry.created("import-cancelled", "operation", id.toString(), Map.of("by", caller.subject())));
         }
         return operation;
     }

@@ -54,7 +54,8 @@ final class CsvFile implements FileReader {
             return null;
         }
         if (line.text() == null) {
-            return FileRow.unreadable(line.number(), line.fault() == null ? RowFault.UNREADABLE : line.fault(), columns);
+            return FileRow.unreadable(
+                    line.number(), line.fault() == null ? RowFault.UNREADABLE : line.fault(), columns);
         }
         var cells = split(line.text(), separator);
         if (cells == null) {
@@ -127,7 +128,8 @@ final class CsvFile implements FileReader {
                 throw unusable("the column " + name + " stands twice in the header");
             }
         }
-        var missing = required.stream().filter(name -> !seen.contains(name)).sorted().toList();
+        var missing =
+                required.stream().filter(name -> !seen.contains(name)).sorted().toList();
         if (!missing.isEmpty()) {
             throw unusable("missing column " + String.join(", ", missing));
         }

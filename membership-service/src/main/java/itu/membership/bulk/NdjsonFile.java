@@ -14,8 +14,9 @@ import itu.membership.imports.RowFault;
 
 /** One JSON object per line, its members named like the columns of the CSV; values are strings, numbers, truth values or null. */
 final class NdjsonFile implements FileReader {
-    private static final JsonFactory JSON =
-            JsonFactory.builder().enable(com.fasterxml.jackson.core.StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
+    private static final JsonFactory JSON = JsonFactory.builder()
+            .enable(com.fasterxml.jackson.core.StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .build();
 
     private final Lines lines;
     private final List<String> columns;
@@ -34,7 +35,8 @@ final class NdjsonFile implements FileReader {
             return null;
         }
         if (line.text() == null) {
-            return FileRow.unreadable(line.number(), line.fault() == null ? RowFault.UNREADABLE : line.fault(), columns);
+            return FileRow.unreadable(
+                    line.number(), line.fault() == null ? RowFault.UNREADABLE : line.fault(), columns);
         }
         try (var json = JSON.createParser(line.text())) {
             var cells = new String[columns.size()];

@@ -32,8 +32,9 @@ record Operation(
         int levels,
         long line,
         boolean rowsKept) {
-    static final String COLUMNS = "id, subject, state, dry_run, requested_by, correlation_id, requested_at, finished_at, read, created, "
-            + "updated, unchanged, refused, level, levels, line, rows_kept";
+    static final String COLUMNS =
+            "id, subject, state, dry_run, requested_by, correlation_id, requested_at, finished_at, read, created, "
+                    + "updated, unchanged, refused, level, levels, line, rows_kept";
 
     static Operation read(ResultSet row) throws SQLException {
         var finished = row.getObject("finished_at", OffsetDateTime.class);

@@ -21,7 +21,8 @@ public final class OperationPayloads {
 
     @Schema(
             name = "Operation",
-            description = "An import and how far it is. Once it is done, read = created + updated + unchanged + refused")
+            description =
+                    "An import and how far it is. Once it is done, read = created + updated + unchanged + refused")
     public record OperationView(
             UUID id,
 

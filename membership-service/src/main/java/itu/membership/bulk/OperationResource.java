@@ -62,7 +62,9 @@ class OperationResource {
     }
 
     @GET
-    @Operation(summary = "List imports, the newest first", description = "Roles: membership-officer, auditor, administrator.")
+    @Operation(
+            summary = "List imports, the newest first",
+            description = "Roles: membership-officer, auditor, administrator.")
     @APIResponse(responseCode = "200", description = "A page of imports")
     @APIResponse(responseCode = "400", description = "`malformed-request`, `invalid-cursor`")
     public Page<OperationView> list(
@@ -122,7 +124,9 @@ class OperationResource {
                 : new OperationRows.Place(after.get(0).equals(REFUSED), Long.parseLong(after.get(1)));
         var found = rows.after(kept(id), place, refused, limit + 1, ReaderLanguage.current());
         return cursors.page(
-                found, limit, row -> List.of(row.outcome() == Outcome.REFUSED ? REFUSED : "0", Long.toString(row.line())));
+                found,
+                limit,
+                row -> List.of(row.outcome() == Outcome.REFUSED ? REFUSED : "0", Long.toString(row.line())));
     }
 
     @GET

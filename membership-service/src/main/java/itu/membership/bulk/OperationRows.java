@@ -12,7 +12,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import org.jspecify.annotations.Nullable;
 
 import itu.membership.bulk.OperationPayloads.RowView;
 import itu.platform.language.Language;
@@ -52,10 +51,12 @@ class OperationRows {
     private void read(
             List<RowView> found, Operation operation, String condition, long after, int rows, Language language) {
         try (var connection = dataSource.getConnection();
-                var select = connection.prepareStatement("select line, key, faults, (select r.outcome from operation_run r "
-                        + "where r.operation = ? and r.first_line <= s.line and r.last_line >= s.line "
-                        + "order by r.first_line desc limit 1) as outcome from " + operation.table() + " s where " + condition
-                        + " and line > ? order by line limit ?")) {
+                var select =
+                        connection.prepareStatement("select line, key, faults, (select r.outcome from operation_run r "
+                                + "where r.operation = ? and r.first_line <= s.line and r.last_line >= s.line "
+                                + "order by r.first_line desc limit 1) as outcome from " + operation.table()
+                                + " s where " + condition
+                                + " and line > ? order by line limit ?")) {
             select.setObject(1, operation.id());
             select.setLong(2, after);
             select.setInt(3, rows);
@@ -70,11 +71,14 @@ class OperationRows {
     }
 
     private RowView view(ResultSet row, Language language) throws SQLException, JsonProcessingException {
-        @Nullable var faults = row.getString("faults");
-        @Nullable var outcome = row.getString("outcome");
+        var faults = row.getString("faults");
+        var outcome = row.getString("outcome");
         if (faults == null) {
             return new RowView(
-                    row.getLong("line"), row.getString("key"), outcome == null ? null : Outcome.valueOf(outcome), List.of());
+                    row.getLong("line"),
+                    row.getString("key"),
+                    outcome == null ? null : Outcome.valueOf(outcome),
+                    List.of());
         }
         var errors = json.readValue(faults, FAULTS).stream()
                 .map(fault -> error(fault, language))
@@ -84,10 +88,7 @@ class OperationRows {
 
     private static FieldError error(List<String> fault, Language language) {
         var sentence = Texts.format(
-                "problems",
-                "row." + fault.get(1),
-                language,
-                Map.of("column", fault.get(0), "value", fault.get(2)));
+                "problems", "row." + fault.get(1), language, Map.of("column", fault.get(0), "value", fault.get(2)));
         return new FieldError(fault.get(0), fault.get(1), sentence);
     }
 }

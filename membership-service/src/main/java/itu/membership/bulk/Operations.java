@@ -32,7 +32,8 @@ class Operations {
                 insert into operation (id, subject, state, dry_run, requested_by, correlation_id, requested_at, touched_at)
                 values (?, ?, 'RECEIVING', ?, ?, ?, ?, now())""", id, importer.subject(), dryRun, by, correlationId, utc(at));
         change("create table " + Operation.table(id)
-                + " (line bigint primary key, level int not null, key text, faults jsonb, " + importer.stagedColumns() + ")");
+                + " (line bigint primary key, level int not null, key text, faults jsonb, " + importer.stagedColumns()
+                + ")");
     }
 
     void touch(UUID id) {
@@ -42,8 +43,10 @@ class Operations {
     /** The file is in: its rows are to be worked on. */
     void received(UUID id) {
         change("analyze " + Operation.table(id));
-        change("update operation set state = 'WAITING', read = (select count(*) from " + Operation.table(id)
-                + "), touched_at = now() where id = ?", id);
+        change(
+                "update operation set state = 'WAITING', read = (select count(*) from " + Operation.table(id)
+                        + "), touched_at = now() where id = ?",
+                id);
     }
 
     /** Forgets an import whose file did not come in whole, or had come before. */
@@ -112,19 +115,18 @@ class Operations {
     }
 
     void finish(UUID id, OperationState state, Instant at) {
-        change("update operation set state = ?, finished_at = ?, touched_at = now() where id = ?", state.name(), utc(at), id);
+        change(
+                "update operation set state = ?, finished_at = ?, touched_at = now() where id = ?",
+                state.name(),
+                utc(at),
+                id);
     }
 
     /** Counts a failed try of whatever is at work; gives up an import after too many in a row. */
     void failed(UUID id, int most, Instant at) {
-        change(
-                """
+        change("""
                 update operation set failures = failures + 1, state = case when failures + 1 >= ? then 'FAILED' else state end,
-                    finished_at = case when failures + 1 >= ? then ? end where id = ?""",
-                most,
-                most,
-                utc(at),
-                id);
+                    finished_at = case when failures + 1 >= ? then ? end where id = ?""", most, most, utc(at), id);
     }
 
     /** Asks for an end; false when it was asked for before. */
@@ -170,8 +172,8 @@ class Operations {
 
     private List<Operation> query(String condition, @Nullable Object... values) {
         try (var connection = dataSource.getConnection();
-                var select = connection.prepareStatement(
-                        "select " + Operation.COLUMNS + " from operation " + condition)) {
+                var select =
+                        connection.prepareStatement("select " + Operation.COLUMNS + " from operation " + condition)) {
             fill(select, values);
             var found = new ArrayList<Operation>();
             try (var row = select.executeQuery()) {

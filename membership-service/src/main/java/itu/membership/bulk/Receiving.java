@@ -13,7 +13,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jspecify.annotations.Nullable;
 
 import itu.platform.events.EventContext;
 import itu.platform.events.Ids;
@@ -95,7 +94,7 @@ public class Receiving {
     }
 
     private static boolean isNdjson(HttpHeaders headers) {
-        @Nullable var type = headers.getMediaType();
+        var type = headers.getMediaType();
         return type != null && type.getSubtype().equals("x-ndjson");
     }
 }

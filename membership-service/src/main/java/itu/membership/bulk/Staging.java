@@ -24,7 +24,8 @@ final class Staging implements AutoCloseable {
     private final DataSource dataSource;
     private final Operations operations;
     private final UUID operation;
-    private final ExecutorService copying = Executors.newSingleThreadExecutor(Thread.ofVirtual().factory());
+    private final ExecutorService copying =
+            Executors.newSingleThreadExecutor(Thread.ofVirtual().factory());
     private CopyText filling = new CopyText();
     private CopyText spare = new CopyText();
     private @Nullable Future<?> underWay;

@@ -74,7 +74,8 @@ public class Outbox {
             }
             insert.executeBatch();
         } catch (SQLException | JsonProcessingException e) {
-            throw new IllegalStateException("Could not append " + events.getFirst().type(), e);
+            throw new IllegalStateException(
+                    "Could not append " + events.getFirst().type(), e);
         }
         ringAfterCommit();
     }
