@@ -19,14 +19,14 @@ end $$;
 create function correct_organization_words() returns trigger language plpgsql as $$
 begin
     delete from organization_word w
-    using before b, after a, unnest(string_to_array(b.search_text, ' ')) as word
+    using before b, after a, unnest(string_to_array(b.search_text, ' ')) as gone
     where a.id = b.id and a.search_text <> b.search_text
-        and w.word = word collate "C" and w.organization = b.id
-        and word <> all (string_to_array(a.search_text, ' '));
+        and w.word = gone collate "C" and w.organization = b.id
+        and gone <> all (string_to_array(a.search_text, ' '));
     insert into organization_word (word, organization)
-    select word, a.id from before b, after a, unnest(string_to_array(a.search_text, ' ')) as word
+    select come, a.id from before b, after a, unnest(string_to_array(a.search_text, ' ')) as come
     where a.id = b.id and a.search_text <> b.search_text
-        and word <> '' and word <> all (string_to_array(b.search_text, ' '));
+        and come <> '' and come <> all (string_to_array(b.search_text, ' '));
     return null;
 end $$;
 

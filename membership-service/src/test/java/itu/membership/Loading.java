@@ -31,7 +31,11 @@ final class Loading {
         }
 
         List<Map<String, Object>> rows() {
-            return Desk.officer().queryParam("limit", 200).get(location + "/rows").jsonPath().getList("items");
+            return Desk.officer()
+                    .queryParam("limit", 200)
+                    .get(location + "/rows")
+                    .jsonPath()
+                    .getList("items");
         }
 
         List<Topics.Message> events(String topic) {
@@ -64,8 +68,7 @@ final class Loading {
         return ended(answer.header("Location"), correlation);
     }
 
-    static Response send(
-            String collection, String type, byte[] file, boolean dryRun, UUID key, String correlation) {
+    static Response send(String collection, String type, byte[] file, boolean dryRun, UUID key, String correlation) {
         return Desk.officer()
                 .header("Idempotency-Key", key)
                 .header("X-Correlation-Id", correlation)

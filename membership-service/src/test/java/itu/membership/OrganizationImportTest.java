@@ -43,7 +43,9 @@ class OrganizationImportTest extends EmptyRegister {
 
     @Test
     void rows_become_organizations() {
-        var done = load(ORGANIZATIONS, organizations(organization("1", "Alpha (synthetic)"), organization("2", "Beta (synthetic)")));
+        var done = load(
+                ORGANIZATIONS,
+                organizations(organization("1", "Alpha (synthetic)"), organization("2", "Beta (synthetic)")));
 
         assertThat(done.state()).isEqualTo("DONE");
         assertThat(names()).containsExactlyInAnyOrder("Alpha (synthetic)", "Beta (synthetic)");
@@ -59,7 +61,8 @@ class OrganizationImportTest extends EmptyRegister {
         EventContracts.assertValid("membership/organization.imported.v1", event.value());
         assertThat(event.headers()).containsEntry("ce_type", "itu.membership.organization.imported.v1");
         assertThat(event.headers()).containsEntry("ce_actor", "officer");
-        assertThat(JsonPath.from(event.value()).getList("organizations.names.en")).containsExactly("Alpha", "Beta");
+        assertThat(JsonPath.from(event.value()).getList("organizations.names.en"))
+                .containsExactly("Alpha", "Beta");
     }
 
     @Test
@@ -85,7 +88,8 @@ class OrganizationImportTest extends EmptyRegister {
         assertThat(names()).containsExactlyInAnyOrder("Alpha", "Gamma");
         Desk.officer().queryParam("q", "beta").get(ORGANIZATIONS).then().body("items.size()", equalTo(0));
         Patience.await().until(() -> !again.events(ORGANIZATION_TOPIC).isEmpty());
-        assertThat(JsonPath.from(again.events(ORGANIZATION_TOPIC).getFirst().value()).getList("organizations.change"))
+        assertThat(JsonPath.from(again.events(ORGANIZATION_TOPIC).getFirst().value())
+                        .getList("organizations.change"))
                 .containsExactly("UPDATED");
     }
 
@@ -101,14 +105,9 @@ class OrganizationImportTest extends EmptyRegister {
     void ndjson_says_the_same_as_csv() {
         load(ORGANIZATIONS, organizations("test,1,Alpha,,,,,,A1,ZZA,OTHER_COMPANY,,https://a.example,,,1"));
 
-        var again = load(
-                ORGANIZATIONS,
-                "application/x-ndjson",
-                """
+        var again = load(ORGANIZATIONS, "application/x-ndjson", """
                 {"source":"test","external_key":"1","name_en":"Alpha","acronym":"A1","country":"ZZA","kind":"OTHER_COMPANY","website":"https://a.example","synthetic":true}
-                """
-                        .getBytes(StandardCharsets.UTF_8),
-                false);
+                """.getBytes(StandardCharsets.UTF_8), false);
 
         assertThat(again.count("unchanged")).isEqualTo(1);
     }
@@ -123,8 +122,10 @@ class OrganizationImportTest extends EmptyRegister {
                         "test,3,Grandmother,,,,,,,ZZA,OTHER_COMPANY,,,,,1"));
 
         var byName = items().stream().collect(Collectors.toMap(item -> item.get("name"), item -> item));
-        assertThat(byName.get("Daughter")).containsEntry("parent", byName.get("Mother").get("id"));
-        assertThat(byName.get("Mother")).containsEntry("parent", byName.get("Grandmother").get("id"));
+        assertThat(byName.get("Daughter"))
+                .containsEntry("parent", byName.get("Mother").get("id"));
+        assertThat(byName.get("Mother"))
+                .containsEntry("parent", byName.get("Grandmother").get("id"));
     }
 
     @Test
@@ -183,7 +184,9 @@ class OrganizationImportTest extends EmptyRegister {
                 .get(done.location() + "/report.csv")
                 .asString();
 
-        assertThat(report).contains("2,test/2,REFUSED,country,country-not-registered,").contains("ni un État Membre");
+        assertThat(report)
+                .contains("2,test/2,REFUSED,country,country-not-registered,")
+                .contains("ni un État Membre");
     }
 
     @Test
@@ -212,7 +215,13 @@ class OrganizationImportTest extends EmptyRegister {
 
     @Test
     void a_file_without_the_columns_needed_is_refused_whole() {
-        Loading.send(ORGANIZATIONS, CSV, "a,b\n1,2\n".getBytes(StandardCharsets.UTF_8), false, UUID.randomUUID(), "correlation-3")
+        Loading.send(
+                        ORGANIZATIONS,
+                        CSV,
+                        "a,b\n1,2\n".getBytes(StandardCharsets.UTF_8),
+                        false,
+                        UUID.randomUUID(),
+                        "correlation-3")
                 .then()
                 .statusCode(422)
                 .body("type", equalTo("/problems/invalid-csv"));
@@ -234,9 +243,75 @@ class OrganizationImportTest extends EmptyRegister {
                 .isEqualTo(2_500);
     }
 
+    /** What a crash in the middle leaves: chunks that committed, and one that did not. */
+    @Test
+    void an_import_goes_on_after_the_chunk_that_committed_last() {
+        change("create function break_down() returns trigger language plpgsql as "
+                + "$$ begin raise exception 'the database is gone'; end $$");
+        change("create trigger break_down before insert on organization for each row "
+                + "when (new.external_key = '1500') execute function break_down()");
+        var rows = IntStream.rangeClosed(1, 2_500)
+                .mapToObj(i -> organization(Integer.toString(i), "Company " + i))
+                .toArray(String[]::new);
+        var correlation = UUID.randomUUID().toString();
+        var place = Loading.send(
+                        ORGANIZATIONS,
+                        CSV,
+                        organizations(rows).getBytes(StandardCharsets.UTF_8),
+                        false,
+                        UUID.randomUUID(),
+                        correlation)
+                .header("Location");
+        Patience.await().until(() -> count("select count(*) from operation where failures > 0") == 1);
+        assertThat(count("select count(*) from organization")).isLessThan(2_500);
+
+        change("drop function break_down cascade");
+
+        var done = Loading.ended(place, correlation);
+        assertThat(done.state()).isEqualTo("DONE");
+        assertAddsUp(done, 2_500);
+        assertThat(count("select count(*) from organization")).isEqualTo(2_500);
+        Patience.await().until(() -> told(done) == 2_500);
+    }
+
+    @Test
+    void an_import_that_waits_can_be_ended() {
+        change("create function break_down() returns trigger language plpgsql as "
+                + "$$ begin raise exception 'the database is gone'; end $$");
+        change("create trigger break_down before insert on organization for each row execute function break_down()");
+        var place = Loading.send(
+                        ORGANIZATIONS,
+                        CSV,
+                        organizations(organization("1", "Alpha")).getBytes(StandardCharsets.UTF_8),
+                        false,
+                        UUID.randomUUID(),
+                        "correlation-4")
+                .header("Location");
+
+        Desk.officer()
+                .header("Idempotency-Key", UUID.randomUUID())
+                .post(place + "/cancellations")
+                .then()
+                .statusCode(202);
+
+        assertThat(Loading.ended(place, "correlation-4").state()).isEqualTo("CANCELLED");
+        change("drop function break_down cascade");
+        assertThat(names()).isEmpty();
+    }
+
+    private void change(String sql) {
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     private static int told(Loading.Ended done) {
         return done.events(ORGANIZATION_TOPIC).stream()
-                .mapToInt(event -> JsonPath.from(event.value()).getList("organizations").size())
+                .mapToInt(event ->
+                        JsonPath.from(event.value()).getList("organizations").size())
                 .sum();
     }
 
@@ -251,11 +326,17 @@ class OrganizationImportTest extends EmptyRegister {
         if (!row.containsKey("errors")) {
             return row.get("outcome").toString();
         }
-        return ((Map<?, ?>) ((List<?>) row.get("errors")).getFirst()).get("code").toString();
+        return ((Map<?, ?>) ((List<?>) row.get("errors")).getFirst())
+                .get("code")
+                .toString();
     }
 
     private static List<Map<String, Object>> items() {
-        return Desk.officer().queryParam("limit", 200).get(ORGANIZATIONS).jsonPath().getList("items");
+        return Desk.officer()
+                .queryParam("limit", 200)
+                .get(ORGANIZATIONS)
+                .jsonPath()
+                .getList("items");
     }
 
     private static List<Object> names() {

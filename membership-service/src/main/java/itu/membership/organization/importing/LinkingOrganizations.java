@@ -26,9 +26,9 @@ class LinkingOrganizations {
 
     private static final String OWNED_BY_REGISTERED = """
             update %1$s s set level = 1
-            where s.level = -1 and s.faults is null and not """ + PARENT_IN_FILE + """
-
-                and exists (select from organization o where o.source = s.source and o.external_key = s.parent_key)""";
+            where s.level = -1 and s.faults is null
+                and exists (select from organization o where o.source = s.source and o.external_key = s.parent_key)
+                and not\s""" + PARENT_IN_FILE;
 
     private static final String OWNED_BY_LEVEL = """
             update %1$s s set level = %2$d
@@ -39,7 +39,7 @@ class LinkingOrganizations {
     private static final String REFUSE_ORPHANS = """
             update %1$s s
             set faults = jsonb_build_array(jsonb_build_array('parent_external_key', 'unknown-parent', s.parent_key))
-            where s.level = -1 and s.faults is null and not """ + PARENT_IN_FILE;
+            where s.level = -1 and s.faults is null and not\s""" + PARENT_IN_FILE;
 
     private static final String REFUSE_CIRCLES = """
             update %1$s s
