@@ -12,6 +12,7 @@ explain() {
 deploy/bench/run.sh declarations   P1, P2: POST declaration against pgbench with the same SQL in four round trips, and in one statement
 deploy/bench/run.sh profile        what a POST declaration costs: statements per request, their time, CPU of each process
 deploy/bench/run.sh history        P3, P4, P5, P16: lists and board on 300,000 declarations and on ten times that; bytes per declaration
+deploy/bench/run.sh membership     P4 to P8 of organizations: import of a million against COPY, its memory, again unchanged; lists and search at 300,000 and 3 million
 deploy/bench/run.sh footprint      P14: seconds to the first 200 of readiness, memory idle and after load, of each service
 
 Needs wrk and pgbench (Debian: apt-get install wrk postgresql-contrib), a JDK 25, Maven. Starts its own PostgreSQL and Kafka
@@ -21,6 +22,8 @@ BENCH_ROUNDS=7  BENCH_SECONDS=6  BENCH_WARMUP=10  BENCH_SERVICE_WARMUP=60  BENCH
     shorten or vary a run
 BENCH_DECLARATIONS=300000  BENCH_SLICE_SECONDS=2  BENCH_POST_SECONDS=50
     of history: where it begins; time for each kind of request in a round; how long the service itself writes declarations
+BENCH_ORGANIZATIONS=1000000  BENCH_LISTED=300000
+    of membership: rows of the import; organizations of the small register, the large one has ten times as many
 BENCH_BUILD=no  takes the services as they were built last
 BENCH_JAVA_OPTIONS=-XX:+UseSerialGC  further options for the JVM of a service
 TEXT
@@ -117,7 +120,7 @@ facts() {
 }
 
 case $mode in
-declarations | history | profile | footprint)
+declarations | history | profile | footprint | membership)
     check_needs
     mkdir -p "$bench/results"
     start_parts

@@ -12,6 +12,8 @@ class EventContractTest {
     @ValueSource(
             strings = {
                 "membership/member-state.registered.v1",
+                "membership/organization.imported.v1",
+                "membership/membership.imported.v1",
                 "membership/member-state.corrected.v1",
                 "membership/member-state.development-status-recorded.v1",
                 "membership/member-state.application-policy-recorded.v1",

@@ -20,7 +20,20 @@ public enum RowFault {
     NOT_OF_THIS_LIST,
     TWO_HOLDERS,
     UNKNOWN_ORGANIZATION,
-    ROLE_NOT_OF_HOLDER;
+    ROLE_NOT_OF_HOLDER,
+    UNREADABLE,
+    NOT_UTF_8,
+    TOO_LONG,
+    WRONG_NUMBER_OF_CELLS,
+    CONTROL_CHARACTER,
+    FORMULA,
+    COUNTRY_NOT_REGISTERED,
+    UNKNOWN_PARENT,
+    PARENT_CIRCLE,
+    MISFIT,
+    DATES_OUT_OF_ORDER,
+    CONTRADICTS_RECORD,
+    HELD_ALREADY;
 
     /** The stable code of the report. */
     public String code() {

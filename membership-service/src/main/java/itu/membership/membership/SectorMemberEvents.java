@@ -22,7 +22,7 @@ import itu.platform.time.BusinessClock;
  * chooses its class and pays (CV 480). Told once it is a member in full, and after every change of that.
  */
 @ApplicationScoped
-class SectorMemberEvents {
+public class SectorMemberEvents {
     private static final String TOPIC = "membership.sector-membership.v1";
 
     private final Outbox outbox;
@@ -34,6 +34,9 @@ class SectorMemberEvents {
         this.memberStates = memberStates;
         this.clock = clock;
     }
+
+    /** What a Sector Member's choice of class depends on besides its Sector (CV 468B, Resolution 170). */
+    public record Standing(boolean developingCountry, boolean lowIncomeCountry, boolean developedSubsidiary) {}
 
     record Entry(
             String sectorMembership,
@@ -61,24 +64,54 @@ class SectorMemberEvents {
         if (code == null || sector == null || first.isEmpty()) {
             return;
         }
+        outbox.append(event(
+                code,
+                held.countFact(),
+                held.id(),
+                held.entry().names(),
+                membership.memberState(),
+                sector,
+                standing(membership.memberState(), held.entry().groupHeadquarters()),
+                first.get().from(),
+                states.getLast().to()));
+    }
+
+    /** The standing today of a member of a Member State and of a group with its headquarters in a country. */
+    public Standing standing(String memberState, @Nullable String groupHeadquarters) {
         var today = clock.today();
-        var group = held.entry().groupHeadquarters();
-        outbox.append(new OutgoingEvent(
+        return new Standing(
+                memberStates.has(memberState, DevelopmentStatus.DEVELOPING, today),
+                memberStates.has(memberState, DevelopmentStatus.LOW_INCOME, today),
+                groupHeadquarters != null && !memberStates.has(groupHeadquarters, DevelopmentStatus.DEVELOPING, today));
+    }
+
+    /** The fact that an organization is a Sector Member, in the form in which it is told. */
+    public OutgoingEvent event(
+            String code,
+            long sequence,
+            UUID organization,
+            Map<String, String> names,
+            String memberState,
+            Sector sector,
+            Standing standing,
+            LocalDate from,
+            @Nullable LocalDate to) {
+        return new OutgoingEvent(
                 TOPIC,
                 code,
                 "itu.membership.sector-membership.recorded.v1",
                 code,
-                held.countFact(),
+                sequence,
                 new Entry(
                         code,
-                        held.id(),
-                        held.entry().names(),
-                        membership.memberState(),
+                        organization,
+                        names,
+                        memberState,
                         sector,
-                        memberStates.has(membership.memberState(), DevelopmentStatus.DEVELOPING, today),
-                        memberStates.has(membership.memberState(), DevelopmentStatus.LOW_INCOME, today),
-                        group != null && !memberStates.has(group, DevelopmentStatus.DEVELOPING, today),
-                        first.get().from(),
-                        states.getLast().to())));
+                        standing.developingCountry(),
+                        standing.lowIncomeCountry(),
+                        standing.developedSubsidiary(),
+                        from,
+                        to));
     }
 }

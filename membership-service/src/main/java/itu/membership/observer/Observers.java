@@ -1,6 +1,8 @@
 package itu.membership.observer;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -15,6 +17,11 @@ public class Observers implements PanacheRepositoryBase<Observer, String> {
     /** Whether a code (ISO 3166-1 alpha-3) is an observer's. */
     public boolean has(String iso3) {
         return findById(iso3) != null;
+    }
+
+    /** The codes (ISO 3166-1 alpha-3) of all observers. */
+    public Set<String> codes() {
+        return streamAll().map(Observer::iso3).collect(Collectors.toUnmodifiableSet());
     }
 
     /** Observers by code, at most {@code rows} of them after a code. */

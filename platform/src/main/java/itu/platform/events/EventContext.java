@@ -26,9 +26,21 @@ public class EventContext {
         return causationId;
     }
 
-    /** Subject of the user whose act the applied event goes back to; null inside an HTTP request. */
+    /** Subject of the user whose act the applied event or the resumed work goes back to; null inside an HTTP request. */
     public @Nullable String actor() {
         return actor;
+    }
+
+    /**
+     * Goes on, outside of its request, with what a user's request began.
+     *
+     * @param correlation the id of that request
+     * @param user token subject of who made it
+     */
+    public void resume(String correlation, String user) {
+        correlationId = correlation;
+        causationId = null;
+        actor = user;
     }
 
     void continueFrom(IncomingEvent event) {

@@ -1,7 +1,9 @@
 package itu.platform.events;
 
 import java.nio.charset.StandardCharsets;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.List;
 import javax.sql.DataSource;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -50,24 +52,45 @@ public class Outbox {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void append(OutgoingEvent event) {
-        var id = Ids.next();
+        appendAll(List.of(event));
+    }
+
+    /**
+     * Appends facts to the running transaction, in their order.
+     *
+     * @throws IllegalArgumentException when a payload is larger than a broker takes (512 KiB)
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void appendAll(List<OutgoingEvent> events) {
+        if (events.isEmpty()) {
+            return;
+        }
         try (var connection = dataSource.getConnection();
                 var insert = connection.prepareStatement(
                         "insert into outbox (id, topic, key, headers, payload) values (?, ?, ?, ?::jsonb, ?)")) {
-            var payload = json.writeValueAsString(event.data());
-            if (payload.getBytes(StandardCharsets.UTF_8).length > MAX_PAYLOAD) {
-                throw new IllegalArgumentException("The payload of " + event.type() + " is too large to publish");
+            for (var event : events) {
+                fill(insert, event);
+                insert.addBatch();
             }
-            insert.setObject(1, id);
-            insert.setString(2, event.topic());
-            insert.setString(3, event.key());
-            insert.setString(4, json.writeValueAsString(headers.of(id, event)));
-            insert.setString(5, payload);
-            insert.executeUpdate();
+            insert.executeBatch();
         } catch (SQLException | JsonProcessingException e) {
-            throw new IllegalStateException("Could not append " + event.type(), e);
+            throw new IllegalStateException(
+                    "Could not append " + events.getFirst().type(), e);
         }
         ringAfterCommit();
+    }
+
+    private void fill(PreparedStatement insert, OutgoingEvent event) throws SQLException, JsonProcessingException {
+        var id = Ids.next();
+        var payload = json.writeValueAsString(event.data());
+        if (payload.getBytes(StandardCharsets.UTF_8).length > MAX_PAYLOAD) {
+            throw new IllegalArgumentException("The payload of " + event.type() + " is too large to publish");
+        }
+        insert.setObject(1, id);
+        insert.setString(2, event.topic());
+        insert.setString(3, event.key());
+        insert.setString(4, json.writeValueAsString(headers.of(id, event)));
+        insert.setString(5, payload);
     }
 
     private void ringAfterCommit() {

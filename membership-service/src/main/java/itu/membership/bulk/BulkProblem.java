@@ -1,0 +1,28 @@
+package itu.membership.bulk;
+
+import java.util.Locale;
+
+import itu.platform.problem.ProblemType;
+
+/** The refusals about imports. */
+enum BulkProblem implements ProblemType {
+    OPERATION_NOT_FOUND(404),
+    OPERATION_ENDED(409),
+    REPORT_FORGOTTEN(404);
+
+    private final int status;
+
+    BulkProblem(int status) {
+        this.status = status;
+    }
+
+    @Override
+    public String slug() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+}

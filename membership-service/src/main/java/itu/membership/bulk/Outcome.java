@@ -1,0 +1,9 @@
+package itu.membership.bulk;
+
+/** What became of a row. */
+public enum Outcome {
+    CREATED,
+    UPDATED,
+    UNCHANGED,
+    REFUSED
+}

@@ -1,0 +1,108 @@
+package itu.membership.listing;
+
+import java.util.List;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The index that a question reads along: its entries in their order, from after a place on. Each is a query that gives the
+ * columns of the place, the last of them {@code id}.
+ */
+sealed interface OrganizationScan {
+    /** The columns of a place, in their order. */
+    List<String> place();
+
+    /** The next entries after a place, at most {@code most} of them. */
+    void entries(Sql sql, List<String> after, int most);
+
+    /** A condition on an organization {@code o} at entry {@code e}, besides those of the filter. */
+    default void condition(Sql sql) {
+        // none
+    }
+
+    /** By id, all or those with a country, a kind or a segment, or the only one. */
+    record ById(@Nullable String column, @Nullable Object value) implements OrganizationScan {
+        @Override
+        public List<String> place() {
+            return List.of("id");
+        }
+
+        @Override
+        public void entries(Sql sql, List<String> after, int most) {
+            sql.add("select id from organization where id > ?::uuid", after.isEmpty() ? FIRST_ID : after.getFirst());
+            if (column != null && value != null) {
+                sql.add("and " + column + " = ?", value);
+            }
+            sql.add("order by id limit ?", most);
+        }
+    }
+
+    /** By English name. */
+    record ByName() implements OrganizationScan {
+        @Override
+        public List<String> place() {
+            return List.of("name", "id");
+        }
+
+        @Override
+        public void entries(Sql sql, List<String> after, int most) {
+            sql.add("select names ->> 'en' as name, id from organization");
+            if (!after.isEmpty()) {
+                sql.add("where ((names ->> 'en') collate \"C\", id) > (?, ?::uuid)", after.get(0), after.get(1));
+            }
+            sql.add("order by (names ->> 'en') collate \"C\", id limit ?", most);
+        }
+    }
+
+    /** By id, those with a membership, of a category or in a Sector; the filter asks whether it lasts on the day. */
+    record ByMembership(@Nullable String column, @Nullable String value) implements OrganizationScan {
+        @Override
+        public List<String> place() {
+            return List.of("id");
+        }
+
+        @Override
+        public void entries(Sql sql, List<String> after, int most) {
+            sql.add("select distinct organization as id from (select organization from membership_period")
+                    .add(
+                            "where superseded_at is null and organization > ?::uuid",
+                            after.isEmpty() ? FIRST_ID : after.getFirst());
+            if (column != null && value != null) {
+                sql.add("and " + column + " = ?", value);
+            }
+            sql.add("order by organization limit ?) as held order by id", most);
+        }
+    }
+
+    /** By the word that begins as asked, the organizations of each word by id. An organization comes with its first such word only. */
+    record ByWord(String beginning) implements OrganizationScan {
+        private static final String LAST = "\udbff\udfff";
+
+        @Override
+        public List<String> place() {
+            return List.of("word", "id");
+        }
+
+        @Override
+        public void entries(Sql sql, List<String> after, int most) {
+            sql.add("select word, organization as id from organization_word where word < ?", beginning + LAST);
+            if (after.isEmpty()) {
+                sql.add("and word >= ?", beginning);
+            } else {
+                sql.add("and (word, organization) > (?, ?::uuid)", after.get(0), after.get(1));
+            }
+            sql.add("order by word, organization limit ?", most);
+        }
+
+        @Override
+        public void condition(Sql sql) {
+            sql.add(
+                    "and e.word = (select min(w collate \"C\") from unnest(string_to_array(o.search_text, ' ')) as w"
+                            + " where starts_with(w, ?))",
+                    beginning);
+        }
+    }
+
+    String FIRST_ID = new UUID(0, 0).toString();
+}
