@@ -19,7 +19,9 @@ class EventContractTest {
                 "membership/member-state.denunciation-received.v1",
                 "membership/member-state.denunciation-withdrawn.v1",
                 "membership/contact.mailbox-designated.v1",
-                "membership/target-list.frozen.v1"
+                "membership/target-list.frozen.v1",
+                "membership/organization.merged.v1",
+                "membership/organization.unmerged.v1"
             })
     void the_example_fits_its_schema(String event) {
         EventContracts.assertValid(event, EventContracts.example(event));
