@@ -62,9 +62,8 @@ class ClassChangeTest extends Members {
 
         recorded(code(organization), "2028-2031", 1, "3");
 
-        await().untilAsserted(() -> read(membership)
-                .then()
-                .body("facts.findAll { it.units != null }.units", contains("1/2", "1", "3")));
+        await().untilAsserted(() ->
+                read(membership).then().body("facts.findAll { it.units != null }.units", contains("1/2", "1", "3")));
         read(membership).then().body("units", equalTo("1"));
     }
 

@@ -28,7 +28,9 @@ class EventContractTest {
                 "membership/contact.person-corrected.v1",
                 "membership/contact.person-erased.v1",
                 "membership/contact.consent-given.v1",
-                "membership/contact.consent-withdrawn.v1"
+                "membership/contact.consent-withdrawn.v1",
+                "membership/organization.merged.v1",
+                "membership/organization.unmerged.v1"
             })
     void the_example_fits_its_schema(String event) {
         EventContracts.assertValid(event, EventContracts.example(event));

@@ -36,6 +36,11 @@ final class KafkaTopics {
             "membership-service.contribution.class-of-contribution.v1.dlq",
             "contribution-service.membership.member-state.v1.dlq",
             "contribution-service.membership.sector-membership.v1.dlq",
+            "membership-service-accounts.contribution.declaration.v1.dlq",
+            "membership-service-accounts.contribution.class-of-contribution.v1.dlq",
+            "membership-service-accounts.contribution.call.v1.dlq",
+            "membership-service-accounts.contribution.conference.v1.dlq",
+            "membership-service-accounts.contribution.authorization.v1.dlq",
             "notification-service.membership.member-state.v1.dlq",
             "notification-service.membership.contact.v1.dlq",
             "notification-service.contribution.declaration.v1.dlq");

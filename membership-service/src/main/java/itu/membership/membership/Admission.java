@@ -25,4 +25,10 @@ public record Admission(
         LocalDate on,
         @Nullable String units,
         @Nullable String provision,
-        @Nullable String reference) {}
+        @Nullable String reference) {
+
+    /** The same of the organization that stands for the one named. */
+    Admission of(UUID canonical) {
+        return new Admission(canonical, category, sector, studyGroup, memberState, on, units, provision, reference);
+    }
+}

@@ -26,16 +26,17 @@ public class Admitting {
     }
 
     /**
-     * Admits an organization: it awaits its first payment.
+     * Admits an organization, for an alias the one it stands for: it awaits its first payment.
      *
      * @throws itu.platform.problem.ProblemException 404 when there is no such organization; 409 when it holds such a
      *     membership already; 422 when Sector and study group do not fit the category
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    public Membership admit(Admission admission) {
-        requireForm(admission);
-        var organization = organizations.held(admission.organization());
-        for (var other : memberships.of(organization.id())) {
+    public Membership admit(Admission asked) {
+        requireForm(asked);
+        var organization = organizations.heldCanonical(asked.organization());
+        var admission = asked.of(organization.id());
+        for (var other : memberships.ofFamily(organizations.family(organization.id()))) {
             if (same(other, admission) && lastsOn(other, admission)) {
                 throw Problem.of(MembershipRefusal.MEMBERSHIP_HELD_ALREADY)
                         .with("membership", other.id())

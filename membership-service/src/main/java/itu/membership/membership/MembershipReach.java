@@ -51,8 +51,12 @@ public class MembershipReach {
         return membership;
     }
 
+    boolean reaches(Membership membership) {
+        return caller.reaches(membership.memberState(), OFFICES) || organizations.owns(membership.organization());
+    }
+
     private void requireReach(Membership membership) {
-        if (!caller.reaches(membership.memberState(), OFFICES) && !organizations.owns(membership.organization())) {
+        if (!reaches(membership)) {
             throw Memberships.notFound(membership.id());
         }
     }

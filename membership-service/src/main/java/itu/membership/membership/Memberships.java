@@ -38,6 +38,11 @@ public class Memberships implements PanacheRepositoryBase<Membership, UUID> {
         return list("organization = ?1 order by id", organization);
     }
 
+    /** All memberships on record under the ids of an organization and its aliases. */
+    public List<Membership> ofFamily(List<UUID> organizations) {
+        return list("organization in ?1 order by id", organizations);
+    }
+
     /**
      * Counts a change of what belongs to the membership but is not in its row, each time that it is called. A forced increment
      * would count the first change of a transaction only, and two facts would be told with one sequence.

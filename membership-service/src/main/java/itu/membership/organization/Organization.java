@@ -69,6 +69,16 @@ public class Organization {
         sectorMemberNumber = next;
     }
 
+    /** Makes it an alias of another, which readers find in its place; both rows must be held. */
+    public void becomeAliasOf(UUID canonical) {
+        mergedInto = canonical;
+    }
+
+    /** It is an organization of its own again; the row must be held. */
+    public void standAlone() {
+        mergedInto = null;
+    }
+
     /** Counts one more fact about its memberships and gives the count; the row must be held. */
     public long countFact() {
         return ++facts;

@@ -1,6 +1,7 @@
 package itu.membership.organization;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -90,6 +91,11 @@ public final class OrganizationPayloads {
         }
     }
 
+    @Schema(
+            name = "RegistrationRehearsal",
+            description = "The organization would be registered; these entries may be the same one")
+    public record Rehearsal(List<PossibleDuplicate> possibleDuplicates) {}
+
     @Schema(name = "Organization", description = "An entry of the register of organizations")
     public record OrganizationView(
             UUID id,
@@ -123,9 +129,17 @@ public final class OrganizationPayloads {
             @Schema(description = "The organization of which it is an alias") @Nullable
             UUID mergedInto,
 
+            @Schema(description = "The id that was asked for, an alias of this organization") @Nullable
+            UUID alias,
+
             @Schema(description = "Made up for a demonstration or a test")
             boolean synthetic) {
         public static OrganizationView of(Organization organization, Language language) {
+            return of(organization, organization.id(), language);
+        }
+
+        /** The organization as answered to whoever asked for an id, its own or an alias's. */
+        public static OrganizationView of(Organization organization, UUID asked, Language language) {
             var entry = organization.entry();
             return new OrganizationView(
                     organization.id(),
@@ -142,6 +156,7 @@ public final class OrganizationPayloads {
                     organization.source(),
                     organization.externalKey(),
                     organization.mergedInto(),
+                    asked.equals(organization.id()) ? null : asked,
                     entry.synthetic());
         }
     }

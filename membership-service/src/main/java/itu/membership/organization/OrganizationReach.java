@@ -31,21 +31,35 @@ public class OrganizationReach {
     }
 
     /**
-     * The organization, if the caller may see it.
+     * The organization, if the caller may see it; for an alias the one it stands for.
      *
      * @throws itu.platform.problem.ProblemException 404 when there is none, or it is not the caller's
      */
     public Organization required(UUID id) {
-        var organization = organizations.required(id);
+        var organization = organizations.canonical(id);
         if (!caller.reaches(organization.entry().country(), OFFICES) && !owns(id)) {
             throw Organizations.notFound(id);
         }
         return organization;
     }
 
-    /** Whether the caller is a focal point of the organization. */
+    /** Whether the caller is a focal point of the organization, under whatever id of it. */
     public boolean owns(UUID organization) {
         return caller.hasAny(Set.of(Roles.MEMBER_FOCAL_POINT))
-                && caller.organization().filter(organization.toString()::equals).isPresent();
+                && caller.organization()
+                        .filter(own -> own.equals(organization.toString()) || sameFamily(own, organization))
+                        .isPresent();
+    }
+
+    private boolean sameFamily(String own, UUID organization) {
+        try {
+            return organizations
+                    .findByIdOptional(UUID.fromString(own))
+                    .map(known -> organizations.canonical(known.id()).id())
+                    .filter(organizations.canonical(organization).id()::equals)
+                    .isPresent();
+        } catch (IllegalArgumentException noId) {
+            return false;
+        }
     }
 }

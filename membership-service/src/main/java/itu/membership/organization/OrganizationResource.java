@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 
 import itu.membership.organization.OrganizationPayloads.NewOrganization;
 import itu.membership.organization.OrganizationPayloads.OrganizationView;
+import itu.membership.organization.OrganizationPayloads.Rehearsal;
 import itu.platform.conditional.ETags;
 import itu.platform.idempotency.Idempotent;
 import itu.platform.problem.ReaderLanguage;
@@ -45,10 +46,12 @@ import itu.platform.security.Roles;
 class OrganizationResource {
     private final Registering registering;
     private final OrganizationReach reach;
+    private final PossibleDuplicates duplicates;
 
-    OrganizationResource(Registering registering, OrganizationReach reach) {
+    OrganizationResource(Registering registering, OrganizationReach reach, PossibleDuplicates duplicates) {
         this.registering = registering;
         this.reach = reach;
+        this.duplicates = duplicates;
     }
 
     @POST
@@ -62,23 +65,27 @@ class OrganizationResource {
             responseCode = "201",
             description = "Registered; Location and ETag are given",
             content = @Content(schema = @Schema(implementation = OrganizationView.class)))
-    @APIResponse(responseCode = "204", description = "Dry run: it would be registered")
+    @APIResponse(
+            responseCode = "200",
+            description =
+                    "Dry run: it would be registered; possibleDuplicates are the entries that may be the same one",
+            content = @Content(schema = @Schema(implementation = Rehearsal.class)))
     @APIResponse(responseCode = "400", description = "`malformed-request`, `idempotency-key-required`")
     @APIResponse(responseCode = "404", description = "`organization-not-found`: there is no such parent")
     @APIResponse(
             responseCode = "422",
             description = "`country-not-registered`: neither a Member State nor an observer; `idempotency-key-reused`")
-    public RestResponse<OrganizationView> register(
+    public RestResponse<Object> register(
             @Valid @NotNull NewOrganization body,
             @Parameter(description = "Check only, write nothing") @QueryParam("validateOnly") @DefaultValue("false")
                     boolean validateOnly,
             UriInfo uri) {
         if (validateOnly) {
             registering.rehearse(body.entry(), body.parent());
-            return RestResponse.noContent();
+            return RestResponse.ok(new Rehearsal(duplicates.of(body.entry())));
         }
         var organization = registering.register(body.entry(), body.parent());
-        return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, view(organization))
+        return RestResponse.ResponseBuilder.<Object>create(RestResponse.Status.CREATED, view(organization))
                 .header(HttpHeaders.LOCATION, uri.getBaseUri().getPath() + "organizations/" + organization.id())
                 .tag(ETags.of(organization.version()))
                 .build();
@@ -99,10 +106,18 @@ class OrganizationResource {
     @Operation(summary = "Read an organization", description = """
                     Roles: membership-officer, finance-officer, outreach-officer, partnership-officer, auditor, administrator;
                     member-focal-point its own; member-state-delegate those with their seat in its Member State. Another's is 404.""")
-    @APIResponse(responseCode = "200", description = "The organization; `ETag` is its version")
+    @APIResponse(
+            responseCode = "200",
+            description =
+                    "The organization; `ETag` is its version. For the id of an alias it is the organization that the alias"
+                            + " stands for, with `Content-Location` and the member `alias`")
     @APIResponse(responseCode = "404", description = "`organization-not-found`: unknown, or another one's")
-    public RestResponse<OrganizationView> one(UUID organization) {
-        return answer(reach.required(organization));
+    public RestResponse<OrganizationView> one(UUID organization, UriInfo uri) {
+        var found = reach.required(organization);
+        return RestResponse.ResponseBuilder.ok(OrganizationView.of(found, organization, ReaderLanguage.current()))
+                .tag(ETags.of(found.version()))
+                .header(HttpHeaders.CONTENT_LOCATION, uri.getBaseUri().getPath() + "organizations/" + found.id())
+                .build();
     }
 
     @PUT
@@ -114,6 +129,7 @@ class OrganizationResource {
             description = "The whole entry is given. Roles: membership-officer, partnership-officer, administrator.")
     @APIResponse(responseCode = "200", description = "The corrected organization; `ETag` is its new version")
     @APIResponse(responseCode = "404", description = "`organization-not-found`")
+    @APIResponse(responseCode = "409", description = "`organization-is-alias`: correct the one that it stands for")
     @APIResponse(responseCode = "412", description = "`precondition-failed`: it was changed meanwhile")
     @APIResponse(responseCode = "422", description = "`country-not-registered`, `parent-circle`: it would own itself")
     @APIResponse(responseCode = "428", description = "`precondition-required`")

@@ -1,5 +1,6 @@
 package itu.membership.organization;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -7,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import org.hibernate.Session;
 
 import itu.platform.problem.Problem;
 
@@ -32,6 +34,41 @@ public class Organizations implements PanacheRepositoryBase<Organization, UUID> 
         return Optional.ofNullable(findById(id, LockModeType.PESSIMISTIC_WRITE)).orElseThrow(() -> notFound(id));
     }
 
+    /**
+     * The organization that an id stands for: itself, or the one at the end of its aliases.
+     *
+     * @throws itu.platform.problem.ProblemException 404 when there is none
+     */
+    public Organization canonical(UUID id) {
+        var organization = required(id);
+        for (var next = organization.mergedInto(); next != null; next = organization.mergedInto()) {
+            organization = required(next);
+        }
+        return organization;
+    }
+
+    /**
+     * The organization that an id stands for, held until the transaction ends.
+     *
+     * @throws itu.platform.problem.ProblemException 404 when there is none
+     */
+    public Organization heldCanonical(UUID id) {
+        var organization = held(id);
+        for (var next = organization.mergedInto(); next != null; next = organization.mergedInto()) {
+            organization = held(next);
+        }
+        return organization;
+    }
+
+    /** The ids under which an organization is on record: its own first, then those of its aliases and theirs. */
+    public List<UUID> family(UUID canonical) {
+        return getEntityManager()
+                .unwrap(Session.class)
+                .createNativeQuery("select * from family_of(?1) as id order by id <> ?1, id", UUID.class)
+                .setParameter(1, canonical)
+                .list();
+    }
+
     /** The code under which a Sector Member contributes; the first question gives it one. The row must be held. */
     public String sectorMemberCode(Organization held) {
         if (held.sectorMemberCode().isEmpty()) {
@@ -39,6 +76,14 @@ public class Organizations implements PanacheRepositoryBase<Organization, UUID> 
             held.number((Integer) next.getSingleResult());
         }
         return held.sectorMemberCode().orElseThrow();
+    }
+
+    /** 409: what is meant for an organization is done with the one that stands for it. */
+    public static RuntimeException isAlias(Organization alias, Organization canonical) {
+        return Problem.of(OrganizationProblem.ORGANIZATION_IS_ALIAS)
+                .with("organization", alias.id())
+                .with("canonical", canonical.id())
+                .toException();
     }
 
     static RuntimeException notFound(UUID id) {

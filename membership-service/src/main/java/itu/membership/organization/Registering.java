@@ -83,6 +83,9 @@ public class Registering {
     @Transactional
     Organization correct(UUID id, @Nullable String ifMatch, OrganizationEntry entry, @Nullable UUID parent) {
         var organization = organizations.held(id);
+        if (organization.mergedInto() != null) {
+            throw Organizations.isAlias(organization, organizations.canonical(id));
+        }
         ETags.requireMatch(ifMatch, organization.version());
         check(entry);
         refuseCircle(id, parent);

@@ -1,0 +1,25 @@
+package itu.membership.account;
+
+import java.util.List;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whose account it is.
+ *
+ * @param memberState ISO 3166-1 alpha-3 for a Member State's; null for an organization's
+ * @param family the organization's ids, its own first; empty for a Member State's
+ * @param contributors the codes under which it contributes
+ */
+record AccountKey(
+        String code, String name, @Nullable String memberState, List<UUID> family, List<String> contributors) {
+    /** The organization of the account; only for an organization's. */
+    UUID organization() {
+        return family.getFirst();
+    }
+
+    String addressees() {
+        return memberState == null ? "SECTOR_MEMBERS" : "MEMBER_STATES";
+    }
+}

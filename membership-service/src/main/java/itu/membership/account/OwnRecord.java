@@ -1,0 +1,191 @@
+package itu.membership.account;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import javax.sql.DataSource;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+import itu.platform.language.Language;
+
+/** What an account shows of this service's own record; counts only where persons are concerned. */
+@ApplicationScoped
+class OwnRecord {
+    private static final String MEMBERSHIPS_OF_ORGANIZATION = """
+            select membership.id, membership.organization, membership.category, membership.sector, membership.study_group,
+                   membership.member_state, period.state, period.valid_from, 1
+            from membership left join membership_period period on period.membership = membership.id
+                 and period.superseded_at is null and period.valid_from <= ? and (period.valid_to is null or period.valid_to > ?)
+            where membership.organization = any (?) order by membership.id desc limit 50""";
+
+    private static final String MEMBERSHIPS_UNDER_STATE = """
+            select null::uuid, null::uuid, category, sector, null, member_state, state, null::date, count(*)
+            from membership_period
+            where superseded_at is null and valid_from <= ? and (valid_to is null or valid_to > ?) and member_state = ?
+            group by category, sector, member_state, state order by category, sector, state""";
+
+    private final DataSource dataSource;
+
+    OwnRecord(DataSource dataSource) {
+        this.dataSource = dataSource;
+    }
+
+    @Schema(
+            name = "AccountMembership",
+            description = "A membership of the organization, or how many of a kind entities of the Member State hold")
+    record MembershipItem(
+            @Nullable UUID membership,
+
+            @Schema(description = "The organization, or the alias, under whose id it is on record") @Nullable
+            UUID organization,
+
+            String category,
+            @Nullable String sector,
+            @Nullable String studyGroup,
+            String memberState,
+
+            @Schema(description = "State today; absent when it had not begun or was over") @Nullable
+            String state,
+
+            @Schema(description = "First day in this state") @Nullable
+            LocalDate since,
+
+            long count) {}
+
+    @Schema(name = "AccountPartnership", description = "What it gives as a partner or funding source")
+    record PartnershipItem(
+            String kind,
+            List<String> instruments,
+            List<String> themes,
+            List<String> regions,
+            List<String> memberStates,
+            LocalDate validFrom,
+
+            @Schema(description = "First day on which it does not hold any more") @Nullable
+            LocalDate validTo) {}
+
+    @Schema(name = "AccountContacts", description = "How many mailboxes there are in a role")
+    record ContactItem(String role, long count) {}
+
+    @Transactional
+    List<MembershipItem> memberships(AccountKey account, LocalDate today) {
+        var state = account.memberState();
+        return read(
+                state == null ? MEMBERSHIPS_OF_ORGANIZATION : MEMBERSHIPS_UNDER_STATE,
+                (connection, select) -> {
+                    select.setObject(1, today);
+                    select.setObject(2, today);
+                    if (state == null) {
+                        select.setArray(
+                                3,
+                                connection.createArrayOf(
+                                        "uuid", account.family().toArray()));
+                    } else {
+                        select.setString(3, state);
+                    }
+                },
+                OwnRecord::membership);
+    }
+
+    /** What the organization, or one of its aliases, gives as a partner. */
+    @Transactional
+    List<PartnershipItem> partnerships(AccountKey account) {
+        return read(
+                """
+                select kind, instruments, themes, regions, member_states, valid_from, valid_to from partner_profile
+                where organization = any (?) and superseded_at is null order by recorded_at desc""",
+                (connection, select) -> select.setArray(
+                        1, connection.createArrayOf("uuid", account.family().toArray())),
+                row -> new PartnershipItem(
+                        row.getString(1),
+                        texts(row, 2),
+                        texts(row, 3),
+                        texts(row, 4),
+                        texts(row, 5),
+                        row.getObject(6, LocalDate.class),
+                        row.getObject(7, LocalDate.class)));
+    }
+
+    private static List<String> texts(ResultSet row, int column) throws SQLException {
+        return List.of((String[]) row.getArray(column).getArray());
+    }
+
+    /** The functional mailboxes of a Member State by role. */
+    @Transactional
+    List<ContactItem> contacts(AccountKey account) {
+        var sql = "select role, count(*) from contact_mailbox where member_state = ? group by role order by role";
+        return read(
+                sql,
+                (_, select) -> select.setString(1, account.memberState()),
+                row -> new ContactItem(row.getString(1), row.getLong(2)));
+    }
+
+    /** The name of a Member State in a language; empty when there is none of this code. */
+    @Transactional
+    Optional<String> stateName(String iso3, Language language) {
+        return read(
+                        "select name_" + language.tag() + " from member_state where iso3 = ?",
+                        (_, select) -> select.setString(1, iso3),
+                        row -> row.getString(1))
+                .stream()
+                .findFirst();
+    }
+
+    @Transactional
+    Optional<UUID> sectorMember(int number) {
+        return read(
+                        "select id from organization where sector_member_number = ?",
+                        (_, select) -> select.setInt(1, number),
+                        row -> row.getObject(1, UUID.class))
+                .stream()
+                .findFirst();
+    }
+
+    private static MembershipItem membership(ResultSet row) throws SQLException {
+        return new MembershipItem(
+                row.getObject(1, UUID.class),
+                row.getObject(2, UUID.class),
+                row.getString(3),
+                row.getString(4),
+                row.getString(5),
+                row.getString(6),
+                row.getString(7),
+                row.getObject(8, LocalDate.class),
+                row.getLong(9));
+    }
+
+    private interface Values {
+        void set(Connection connection, PreparedStatement select) throws SQLException;
+    }
+
+    private interface Row<T> {
+        T read(ResultSet row) throws SQLException;
+    }
+
+    private <T> List<T> read(String sql, Values values, Row<T> row) {
+        try (var connection = dataSource.getConnection();
+                var select = connection.prepareStatement(sql)) {
+            values.set(connection, select);
+            var items = new ArrayList<T>();
+            try (var rows = select.executeQuery()) {
+                while (rows.next()) {
+                    items.add(row.read(rows));
+                }
+            }
+            return items;
+        } catch (SQLException e) {
+            throw new IllegalStateException("Could not read an account", e);
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package itu.membership.identifier;
+
+import java.util.Locale;
+
+import itu.platform.problem.ProblemType;
+
+/** Why an identifier is not recorded or withdrawn. */
+enum IdentifierProblem implements ProblemType {
+    IDENTIFIER_NOT_FOUND(404),
+    IDENTIFIER_TAKEN(409),
+    IDENTIFIER_WITHDRAWN_ALREADY(409),
+    IDENTIFIER_INVALID(422);
+
+    private final int status;
+
+    IdentifierProblem(int status) {
+        this.status = status;
+    }
+
+    @Override
+    public String slug() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+}
