@@ -106,9 +106,7 @@ class DevelopmentStatusTest extends EmptyRegister {
         recordedTenDaysAgo();
         send(STATUSES, ENDED);
 
-        var known = Desk.officer()
-                .queryParam("knownAt", DAYS_AGO)
-                .get(STATES + "/XXA");
+        var known = Desk.officer().queryParam("knownAt", DAYS_AGO).get(STATES + "/XXA");
 
         known.then().body("developmentStatuses[0].status", equalTo("LDC")).body("developmentStatuses[0].to", is((String)
                 null));
