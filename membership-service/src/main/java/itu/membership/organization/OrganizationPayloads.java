@@ -36,7 +36,7 @@ public final class OrganizationPayloads {
             @Size(min = 1, max = LONGEST_NAME) @Nullable String ru,
 
             @Size(min = 1, max = LONGEST_NAME) @Nullable String zh) {
-        Map<String, String> byTag() {
+        public Map<String, String> byTag() {
             var names = new HashMap<String, String>();
             names.put(Language.EN.tag(), en.strip());
             put(names, Language.FR, fr);

@@ -61,8 +61,7 @@ public enum ApplicationState {
                     OBJECTED,
                     REFUSED,
                     WITHDRAWN,
-                    ADMITTED ->
-                false;
+                    ADMITTED -> false;
         };
     }
 
@@ -70,14 +69,7 @@ public enum ApplicationState {
     public boolean isClockRunning() {
         return switch (this) {
             case AWAITING_OBJECTION, REMINDED -> true;
-            case SUBMITTED,
-                    AWAITING_MEMBER_STATE,
-                    OBJECTED,
-                    APPROVED,
-                    DEEMED_APPROVED,
-                    REFUSED,
-                    WITHDRAWN,
-                    ADMITTED ->
+            case SUBMITTED, AWAITING_MEMBER_STATE, OBJECTED, APPROVED, DEEMED_APPROVED, REFUSED, WITHDRAWN, ADMITTED ->
                 false;
         };
     }

@@ -22,17 +22,12 @@ public sealed interface Routing {
      * @param delegated whether it delegated approval to the Secretary-General (CV 234C)
      */
     static Routing of(
-            Standing standing,
-            boolean academia,
-            @Nullable Procedure asked,
-            boolean directAllowed,
-            boolean delegated) {
+            Standing standing, boolean academia, @Nullable Procedure asked, boolean directAllowed, boolean delegated) {
         return switch (standing) {
             case ORGANIZATION_OF_CV_231 -> new Taken(Route.SECRETARY_GENERAL, "CV 235");
             case ENTITY_OF_CV_229 -> ofEntity("CV 233", asked, directAllowed, delegated);
             case ENTITY_OF_CV_230 -> ofEntity("CV 234", asked, directAllowed, delegated);
-            case UNIVERSITY ->
-                academia ? ofAcademia(asked) : ofEntity("CV 233", asked, directAllowed, delegated);
+            case UNIVERSITY -> academia ? ofAcademia(asked) : ofEntity("CV 233", asked, directAllowed, delegated);
             case ADMINISTRATION, INDIVIDUAL -> new Refused("CV 229");
         };
     }
@@ -54,8 +49,6 @@ public sealed interface Routing {
         if (directAllowed) {
             return new Taken(Route.DIRECT_APPLICATION, "CV 234A");
         }
-        return asked == Procedure.DIRECT
-                ? new Refused("CV 234A")
-                : new Taken(Route.MEMBER_STATE_APPROVAL, provision);
+        return asked == Procedure.DIRECT ? new Refused("CV 234A") : new Taken(Route.MEMBER_STATE_APPROVAL, provision);
     }
 }

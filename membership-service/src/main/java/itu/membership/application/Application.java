@@ -1,0 +1,281 @@
+package itu.membership.application;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
+import jakarta.persistence.Version;
+
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+import itu.membership.application.rules.ApplicationState;
+import itu.membership.application.rules.ObjectionPeriod;
+import itu.membership.application.rules.Route;
+import itu.membership.application.rules.Routing;
+import itu.membership.application.rules.StepKind;
+import itu.membership.membership.Category;
+import itu.platform.events.Ids;
+
+/**
+ * An application for membership as it stands. It changes by steps only, each of which is kept as {@link ApplicationStep}; the
+ * number of the last one is its ETag.
+ */
+@Entity
+@Table(name = "application")
+class Application {
+    @Id
+    private UUID id = Ids.next();
+
+    @Version
+    private long version;
+
+    private int steps;
+
+    @Enumerated(EnumType.STRING)
+    private ApplicationState state = ApplicationState.SUBMITTED;
+
+    @Enumerated(EnumType.STRING)
+    private Route route;
+
+    private String provision;
+
+    @Enumerated(EnumType.STRING)
+    private Category category;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private List<String> sectors;
+
+    @Column(name = "member_state")
+    private String memberState;
+
+    private @Nullable UUID organization;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private ApplicationForm form;
+
+    @Embedded
+    private Receipt receipt;
+
+    @Column(name = "recorded_at")
+    private Instant recordedAt;
+
+    private @Nullable String applicant;
+
+    @Column(name = "informed_on")
+    private @Nullable LocalDate informedOn;
+
+    @Column(name = "reminded_on")
+    private @Nullable LocalDate remindedOn;
+
+    @Column(name = "deemed_on")
+    private @Nullable LocalDate deemedOn;
+
+    @Column(name = "clock_due_on")
+    private @Nullable LocalDate clockDueOn;
+
+    @Column(name = "decided_on")
+    private @Nullable LocalDate decidedOn;
+
+    @Column(name = "search_text")
+    private String searchText;
+
+    @Transient
+    private @Nullable ApplicationStep last;
+
+    @SuppressWarnings("NullAway.Init") // filled by Hibernate
+    protected Application() {}
+
+    /**
+     * An application to which nothing has happened yet.
+     *
+     * @param organization the organization of the register that applies; null for one that is new
+     * @param applicant subject of whoever applies for itself; null when the secretariat enters it
+     */
+    Application(
+            ApplicationForm form,
+            Routing.Taken routing,
+            @Nullable UUID organization,
+            Receipt receipt,
+            Instant recordedAt,
+            @Nullable String applicant) {
+        this.route = routing.route();
+        this.provision = routing.provision();
+        this.category = form.category();
+        this.sectors = form.sectorCodes();
+        this.memberState = form.applicant().country();
+        this.organization = organization;
+        this.form = form;
+        this.receipt = receipt;
+        this.recordedAt = recordedAt;
+        this.applicant = applicant;
+        this.searchText = form.searchText();
+    }
+
+    /** Its first step. */
+    ApplicationStep begin(Step.Entry entry) {
+        return kept(
+                new Step(StepKind.SUBMITTED, receipt.receivedOn(), null, receipt.documentReference(), null),
+                entry,
+                form);
+    }
+
+    /**
+     * Takes a step; the row must be held.
+     *
+     * @return what is to be kept of it; empty when the step is not possible as the application stands
+     */
+    Optional<ApplicationStep> take(Step step, Step.Entry entry) {
+        return state.after(step.kind()).map(next -> {
+            state = next;
+            keepDates(step);
+            return kept(step, entry, null);
+        });
+    }
+
+    /** Takes the step of a correction; empty when nothing can be corrected any more. */
+    Optional<ApplicationStep> correct(ApplicationForm corrected, Step step, Step.Entry entry) {
+        return state.after(step.kind()).map(next -> {
+            form = corrected;
+            searchText = corrected.searchText();
+            return kept(step, entry, corrected);
+        });
+    }
+
+    /** Names the organization that is admitted. */
+    void belongsTo(UUID admitted) {
+        organization = admitted;
+    }
+
+    private void keepDates(Step step) {
+        switch (step.kind()) {
+            case MEMBER_STATE_INFORMED -> {
+                informedOn = step.effectiveOn();
+                clockDueOn = ObjectionPeriod.reminderDueOn(step.effectiveOn());
+            }
+            case REMINDED -> {
+                remindedOn = step.effectiveOn();
+                clockDueOn = ObjectionPeriod.deemedApprovedOn(step.effectiveOn());
+            }
+            case DEEMED_APPROVED -> {
+                deemedOn = step.effectiveOn();
+                decidedOn = step.effectiveOn();
+                clockDueOn = null;
+            }
+            case APPROVED, REFUSED -> {
+                decidedOn = step.effectiveOn();
+                clockDueOn = null;
+            }
+            case OBJECTED, WITHDRAWN -> {
+                deemedOn = null;
+                decidedOn = null;
+                clockDueOn = null;
+            }
+            case SUBMITTED, APPROVAL_REQUESTED, CORRECTED, ADMITTED -> {
+                // no clock begins or ends with these
+            }
+        }
+    }
+
+    private ApplicationStep kept(Step step, Step.Entry entry, @Nullable ApplicationForm formOfStep) {
+        steps++;
+        var kept = new ApplicationStep(new ApplicationStep.Key(id, steps), step, state, formOfStep, entry);
+        last = kept;
+        return kept;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    /** The last step, if it was taken just now; null for an application that was read. */
+    @Nullable
+    ApplicationStep last() {
+        return last;
+    }
+
+    /** Number of the last step. */
+    int steps() {
+        return steps;
+    }
+
+    ApplicationState state() {
+        return state;
+    }
+
+    Route route() {
+        return route;
+    }
+
+    /** What the way it takes rests on. */
+    String provision() {
+        return provision;
+    }
+
+    /** Country of the applicant's headquarters, ISO 3166-1 alpha-3. */
+    String memberState() {
+        return memberState;
+    }
+
+    @Nullable
+    UUID organization() {
+        return organization;
+    }
+
+    ApplicationForm form() {
+        return form;
+    }
+
+    Receipt receipt() {
+        return receipt;
+    }
+
+    Instant recordedAt() {
+        return recordedAt;
+    }
+
+    /** Subject of whoever applied for itself. */
+    @Nullable
+    String applicant() {
+        return applicant;
+    }
+
+    @Nullable
+    LocalDate informedOn() {
+        return informedOn;
+    }
+
+    @Nullable
+    LocalDate remindedOn() {
+        return remindedOn;
+    }
+
+    /** Day on which the reminder or the deemed approval falls due. */
+    @Nullable
+    LocalDate clockDueOn() {
+        return clockDueOn;
+    }
+
+    /** Day on which it counted as approved for want of an objection; a decision taken earlier leaves none. */
+    @Nullable
+    LocalDate deemedApprovedOn() {
+        return deemedOn;
+    }
+
+    /** Day of the approval or the refusal. */
+    @Nullable
+    LocalDate decidedOn() {
+        return decidedOn;
+    }
+}
