@@ -1,7 +1,6 @@
 package itu.membership.application;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -21,7 +20,6 @@ import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 import itu.membership.application.rules.ApplicationState;
-import itu.membership.application.rules.ObjectionPeriod;
 import itu.membership.application.rules.Route;
 import itu.membership.application.rules.Routing;
 import itu.membership.application.rules.StepKind;
@@ -73,20 +71,8 @@ class Application {
 
     private @Nullable String applicant;
 
-    @Column(name = "informed_on")
-    private @Nullable LocalDate informedOn;
-
-    @Column(name = "reminded_on")
-    private @Nullable LocalDate remindedOn;
-
-    @Column(name = "deemed_on")
-    private @Nullable LocalDate deemedOn;
-
-    @Column(name = "clock_due_on")
-    private @Nullable LocalDate clockDueOn;
-
-    @Column(name = "decided_on")
-    private @Nullable LocalDate decidedOn;
+    @Embedded
+    private @Nullable DaysOfApplication days;
 
     @Column(name = "search_text")
     private String searchText;
@@ -139,7 +125,7 @@ class Application {
     Optional<ApplicationStep> take(Step step, Step.Entry entry) {
         return state.after(step.kind()).map(next -> {
             state = next;
-            keepDates(step);
+            days = days().after(step);
             return kept(step, entry, null);
         });
     }
@@ -156,36 +142,6 @@ class Application {
     /** Names the organization that is admitted. */
     void belongsTo(UUID admitted) {
         organization = admitted;
-    }
-
-    private void keepDates(Step step) {
-        switch (step.kind()) {
-            case MEMBER_STATE_INFORMED -> {
-                informedOn = step.effectiveOn();
-                clockDueOn = ObjectionPeriod.reminderDueOn(step.effectiveOn());
-            }
-            case REMINDED -> {
-                remindedOn = step.effectiveOn();
-                clockDueOn = ObjectionPeriod.deemedApprovedOn(step.effectiveOn());
-            }
-            case DEEMED_APPROVED -> {
-                deemedOn = step.effectiveOn();
-                decidedOn = step.effectiveOn();
-                clockDueOn = null;
-            }
-            case APPROVED, REFUSED -> {
-                decidedOn = step.effectiveOn();
-                clockDueOn = null;
-            }
-            case OBJECTED, WITHDRAWN -> {
-                deemedOn = null;
-                decidedOn = null;
-                clockDueOn = null;
-            }
-            case SUBMITTED, APPROVAL_REQUESTED, CORRECTED, ADMITTED -> {
-                // no clock begins or ends with these
-            }
-        }
     }
 
     private ApplicationStep kept(Step step, Step.Entry entry, @Nullable ApplicationForm formOfStep) {
@@ -251,31 +207,7 @@ class Application {
         return applicant;
     }
 
-    @Nullable
-    LocalDate informedOn() {
-        return informedOn;
-    }
-
-    @Nullable
-    LocalDate remindedOn() {
-        return remindedOn;
-    }
-
-    /** Day on which the reminder or the deemed approval falls due. */
-    @Nullable
-    LocalDate clockDueOn() {
-        return clockDueOn;
-    }
-
-    /** Day on which it counted as approved for want of an objection; a decision taken earlier leaves none. */
-    @Nullable
-    LocalDate deemedApprovedOn() {
-        return deemedOn;
-    }
-
-    /** Day of the approval or the refusal. */
-    @Nullable
-    LocalDate decidedOn() {
-        return decidedOn;
+    DaysOfApplication days() {
+        return days == null ? DaysOfApplication.NONE : days;
     }
 }

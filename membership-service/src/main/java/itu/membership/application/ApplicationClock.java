@@ -53,7 +53,7 @@ class ApplicationClock {
     }
 
     private static LocalDate dueOn(Application application) {
-        var day = application.clockDueOn();
+        var day = application.days().clockDueOn();
         return day == null ? LocalDate.MAX : day;
     }
 }

@@ -70,7 +70,7 @@ class ApplicationEvents {
 
     void happened(Application application, ApplicationStep step, @Nullable Admitted admitted) {
         var form = application.form();
-        var clock = application.clockDueOn();
+        var clock = application.days().clockDueOn();
         outbox.append(new OutgoingEvent(
                 TOPIC,
                 application.id().toString(),

@@ -15,6 +15,8 @@ enum ApplicationProblem implements ProblemType {
     /** The applicant has applied for the same already. */
     APPLICATION_PENDING(409),
     ALREADY_MEMBER(409),
+    /** Somebody has as many undecided applications as one person may have. */
+    TOO_MANY_APPLICATIONS(409),
     /** The step is not possible as the application stands. */
     APPLICATION_STEP_NOT_POSSIBLE(409),
     /** What was said of a decision or of an admission does not fit; the errors say which. */

@@ -76,7 +76,8 @@ class ApplicationResource {
     @APIResponse(responseCode = "404", description = "`application-not-found`: not your organization")
     @APIResponse(
             responseCode = "409",
-            description = "`already-member`, `application-pending`: the organization is that, or has applied for it")
+            description = "`already-member`, `application-pending`: the organization is that, or has applied for it; "
+                    + "`too-many-applications`: you have twenty undecided ones")
     @APIResponse(
             responseCode = "422",
             description = "`applicant-not-eligible` (CV 229, 231, 241A, Resolutions 169, 209), `application-invalid`, "

@@ -53,8 +53,8 @@ record ApplicationSummary(
                 form.sectors().stream().map(SectorChoice::sector).toList(),
                 application.organization(),
                 application.receipt().receivedOn(),
-                application.clockDueOn(),
-                application.decidedOn(),
+                application.days().clockDueOn(),
+                application.days().decidedOn(),
                 form.applicant().synthetic());
     }
 }

@@ -98,11 +98,12 @@ record ApplicationView(
 
             @Schema(examples = "CV 234B") String provision) {
         static @Nullable ClockView of(Application application) {
-            var informedOn = application.informedOn();
+            var days = application.days();
+            var informedOn = days.informedOn();
             if (informedOn == null) {
                 return null;
             }
-            var remindedOn = application.remindedOn();
+            var remindedOn = days.remindedOn();
             var runs = application.state().isClockRunning();
             var reminderDueOn = ObjectionPeriod.reminderDueOn(informedOn);
             return new ClockView(
@@ -110,7 +111,7 @@ record ApplicationView(
                     runs && remindedOn == null ? reminderDueOn : null,
                     remindedOn,
                     runs ? ObjectionPeriod.deemedApprovedOn(remindedOn == null ? reminderDueOn : remindedOn) : null,
-                    application.deemedApprovedOn(),
+                    days.deemedOn(),
                     ObjectionPeriod.PROVISION);
         }
     }

@@ -25,9 +25,14 @@ class Applications implements PanacheRepositoryBase<Application, UUID> {
 
     /** Applications in a state whose clock has reached its day, the earliest first. */
     List<Application> due(ApplicationState state, LocalDate today) {
-        return find("clockDueOn <= ?1 and state = ?2 order by clockDueOn, id", today, state)
+        return find("days.clockDueOn <= ?1 and state = ?2 order by days.clockDueOn, id", today, state)
                 .page(0, MOST_DUE)
                 .list();
+    }
+
+    /** How many applications somebody has made for itself that nobody has decided yet. */
+    long undecided(String applicant) {
+        return count("applicant = ?1 and state in ?2", applicant, ApplicationState.OPEN);
     }
 
     /** The applications of an organization that nobody has decided yet, or that wait for the admission. */

@@ -25,6 +25,8 @@ import itu.platform.time.BusinessClock;
 /** Somebody applies for itself, or the secretariat enters what came by letter. */
 @ApplicationScoped
 class Applying {
+    private static final int MOST_UNDECIDED = 20;
+
     private final ReadingForm reading;
     private final Applications applications;
     private final ApplicationPolicies policies;
@@ -60,13 +62,15 @@ class Applying {
      * Records an application and lets it go the way that the Convention and its Member State provide for.
      *
      * @param rehearsal whether nothing is to be recorded
-     * @throws ProblemException 404 for another's organization; 409 when the organization has the membership or has applied for it;
+     * @throws ProblemException 404 for another's organization; 409 when the organization has the membership or has applied for it,
+     *     or the caller has too many undecided applications;
      *     422 as {@link ReadingForm} and {@link Paying} say, and for a direct application that its State does not allow (CV 234A)
      */
     @Transactional
     Application apply(NewApplication body, boolean rehearsal) {
         var receipt = receipt(body.receipt());
         var form = reading.read(body, access.secretariat());
+        refuseFlood();
         var organization = body.organization();
         if (organization != null) {
             refuseRepetition(organization, form);
@@ -107,6 +111,15 @@ class Applying {
         return posted == null
                 ? new Receipt(Channel.PORTAL, null, today)
                 : new Receipt(posted.channel(), posted.documentReference(), posted.receivedOn());
+    }
+
+    /** Each application may make a letter to a Member State, so that nobody can make many at will. */
+    private void refuseFlood() {
+        if (!access.secretariat() && applications.undecided(access.subject()) >= MOST_UNDECIDED) {
+            throw Problem.of(ApplicationProblem.TOO_MANY_APPLICATIONS)
+                    .with("most", MOST_UNDECIDED)
+                    .toException();
+        }
     }
 
     private void refuseRepetition(UUID organization, ApplicationForm form) {

@@ -89,7 +89,7 @@ class Deciding {
 
     /** A letter received within the time counts, even if it is opened after the application counted as approved. */
     private static void requireInTime(Application held, StepKind kind, LocalDate day) {
-        var deemedOn = held.decidedOn();
+        var deemedOn = held.days().decidedOn();
         if (kind == StepKind.OBJECTED
                 && held.state() == ApplicationState.DEEMED_APPROVED
                 && deemedOn != null

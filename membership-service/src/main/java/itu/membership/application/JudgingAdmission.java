@@ -45,7 +45,7 @@ class JudgingAdmission {
         if (on.isAfter(clock.today())) {
             faults.add(ApplicationTexts.fault("/admittedOn", "in-the-future", Map.of("day", on)));
         }
-        var approvedOn = held.decidedOn();
+        var approvedOn = held.days().decidedOn();
         if (approvedOn != null && on.isBefore(approvedOn)) {
             faults.add(ApplicationTexts.fault(
                     "/admittedOn", "before-approval", Map.of("day", on, "approvedOn", approvedOn)));

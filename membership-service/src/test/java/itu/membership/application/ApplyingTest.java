@@ -90,7 +90,7 @@ class ApplyingTest extends World {
     }
 
     @ParameterizedTest
-    @CsvSource({"XXP, D, 1/16, 1/8", "XXP, R, 1/4, 1/2", "XXS, T, 1/16, 1/2"})
+    @CsvSource({"XXP, D, 1/16, 1/8", "XXP, R, 1/4, 1/2", "XXQ, T, 1/8, 1/2"})
     void a_class_below_the_minimum_is_refused(String state, String sector, String units, String minimum) {
         post(
                         somebody("low"),
@@ -309,5 +309,17 @@ class ApplyingTest extends World {
         }
 
         somebody("twice").get(APPLICATIONS).then().body("items.size()", is(1));
+    }
+
+    @Test
+    void nobody_floods_the_states_with_applications() {
+        for (var made = 0; made < 20; made++) {
+            applied(somebody("flood"), sectorMember("XXP"));
+        }
+
+        post(somebody("flood"), APPLICATIONS, sectorMember("XXP"))
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("/problems/too-many-applications"));
     }
 }

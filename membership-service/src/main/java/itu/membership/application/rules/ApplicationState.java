@@ -1,6 +1,9 @@
 package itu.membership.application.rules;
 
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Where an application stands. Each state lists what may follow; whatever is not listed cannot happen. */
 public enum ApplicationState {
@@ -19,6 +22,10 @@ public enum ApplicationState {
     REFUSED,
     WITHDRAWN,
     ADMITTED;
+
+    /** The states in which nobody has decided yet. */
+    public static final Set<ApplicationState> OPEN =
+            Stream.of(values()).filter(ApplicationState::isOpen).collect(Collectors.toUnmodifiableSet());
 
     /** The state after a step; empty when the step is not possible in this state. */
     public Optional<ApplicationState> after(StepKind step) {
