@@ -92,7 +92,9 @@ abstract class World {
                 on conflict do nothing""");
     }
 
+    /** What other tests left in the catalogue would be told as a fee here. */
     private void fees() throws SQLException {
+        execute("truncate fee");
         execute("""
                 insert into fee (id, category, sector, condition, units, annual, valid_from, provision, source, confidence,
                                  recorded_at, recorded_by)
