@@ -9,6 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 import itu.membership.application.ApplicationPayloads.NewExemption;
+import itu.membership.catalogue.SwissFrancs;
 import itu.membership.catalogue.rules.ProRata;
 import itu.membership.membership.Sector;
 import itu.membership.register.Confidence;
@@ -36,7 +37,7 @@ record AdmissionView(
         int monthsDue,
 
         @Schema(description = "Due in all for the year of admission; absent when a fee is not on record") @Nullable
-        FeeAmount total,
+        SwissFrancs total,
 
         @Schema(examples = "CV 472, CV 480A") String totalProvision,
 
@@ -57,10 +58,10 @@ record AdmissionView(
             String units,
 
             @Schema(description = "Fee of a whole year") @Nullable
-            FeeAmount annual,
+            SwissFrancs annual,
 
             @Schema(description = "Due for the year of admission") @Nullable
-            FeeAmount due,
+            SwissFrancs due,
 
             @Schema(description = "What the annual fee rests on", examples = "CV 468B") @Nullable
             String provision,
@@ -77,8 +78,8 @@ record AdmissionView(
                             made.membership(),
                             made.sector(),
                             made.units(),
-                            FeeAmount.of(fee.annual()),
-                            FeeAmount.of(fee.due()),
+                            SwissFrancs.of(fee.annual()),
+                            SwissFrancs.of(fee.due()),
                             fee.provision(),
                             fee.source(),
                             fee.confidence());
@@ -91,7 +92,7 @@ record AdmissionView(
                 admitted.organization(),
                 admitted.memberships().stream().map(MembershipFee::of).toList(),
                 ProRata.monthsFrom(admitted.on().getMonth()),
-                admitted.total().map(FeeAmount::of).orElse(null),
+                admitted.total().map(SwissFrancs::of).orElse(null),
                 "CV 472, CV 480A",
                 exemption);
     }

@@ -20,6 +20,7 @@ import itu.membership.organization.OrganizationReach;
 import itu.platform.problem.FieldError;
 import itu.platform.problem.Problem;
 import itu.platform.problem.ProblemException;
+import itu.platform.time.BusinessClock;
 
 /** Turns what was posted into a form, and holds it against the register and the rules on who may join. */
 @ApplicationScoped
@@ -27,16 +28,19 @@ class ReadingForm {
     private final OrganizationReach organizations;
     private final RegisteredMemberStates states;
     private final Observers observers;
+    private final BusinessClock clock;
     private final int employeesBelow;
 
     ReadingForm(
             OrganizationReach organizations,
             RegisteredMemberStates states,
             Observers observers,
+            BusinessClock clock,
             @ConfigProperty(name = "suite.sme.employees-below", defaultValue = "250") int employeesBelow) {
         this.organizations = organizations;
         this.states = states;
         this.observers = observers;
+        this.clock = clock;
         this.employeesBelow = employeesBelow;
     }
 
@@ -98,7 +102,7 @@ class ReadingForm {
 
     private void requireRegistered(ApplicationForm form, List<FieldError> faults) {
         var applicant = form.applicant();
-        var codes = states.codes();
+        var codes = states.membersOn(clock.today());
         var international = applicant.kind().standing() == Standing.ORGANIZATION_OF_CV_231;
         if (!codes.contains(applicant.country()) && !(international && observers.has(applicant.country()))) {
             faults.add(unknown("/applicant/country", applicant.country()));
