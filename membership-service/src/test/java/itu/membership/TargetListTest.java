@@ -156,6 +156,18 @@ class TargetListTest extends EmptyRegister {
     }
 
     @Test
+    void organizations_are_chosen_by_the_mailbox_they_have() {
+        var company = register.company("XQB");
+        register.company("XQB");
+        register.run("""
+                insert into contact_mailbox (holder, role, organization, version, mailbox, language, basis)
+                values (?::uuid::text, 'BILLING', ?, 0, 'billing@xqb.example', 'EN', 'SYNTHETIC')""", company, company);
+
+        assertThat(previewed("{\"addressee\":\"ORGANIZATION\",\"mailboxRole\":\"BILLING\"}"))
+                .containsExactly(company.toString());
+    }
+
+    @Test
     void criteria_that_do_not_fit_each_other_are_refused_with_their_pointers() {
         officer()
                 .contentType("application/json")

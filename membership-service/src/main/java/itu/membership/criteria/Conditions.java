@@ -81,6 +81,11 @@ final class Conditions {
         places(statement, "itud_region", criteria.regions());
         places(statement, "administrative_region", criteria.administrativeRegions());
         among(statement, "o.id", ids(Criteria.given(criteria.only())));
+        if (criteria.mailboxRole() != null) {
+            statement.add(
+                    "and exists (select from contact_mailbox c where c.organization = o.id and c.role = ?)",
+                    criteria.mailboxRole());
+        }
         if (!Criteria.given(criteria.excluded()).isEmpty()) {
             statement.add("and not o.id = any (?)", ids(Criteria.given(criteria.excluded())));
         }

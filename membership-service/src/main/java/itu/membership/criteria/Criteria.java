@@ -29,7 +29,7 @@ import itu.membership.register.ItudRegion;
  * @param sectors like the categories; Academia is in none of them alone
  * @param holding true or false: only organizations that hold some membership on the day, or none
  * @param segments of the digital ecosystem, of organizations only
- * @param mailboxRole only Member States that have such a mailbox
+ * @param mailboxRole only those that have such a mailbox
  * @param excluded codes of Member States or ids of organizations that are left out
  * @param only these and no others, as far as they fit the rest
  */

@@ -32,8 +32,6 @@ final class CriteriaCheck {
             absent(faults, "/segments", criteria.segments());
             absent(faults, "/kinds", criteria.kinds());
             absent(faults, "/holding", criteria.holding());
-        } else {
-            absent(faults, "/mailboxRole", criteria.mailboxRole());
         }
         if (gap != null && gap != Gap.MEMBER_STATES_WITHOUT_MEMBERS) {
             absent(faults, "/holding", criteria.holding());
