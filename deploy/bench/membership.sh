@@ -77,42 +77,46 @@ for script in platform/src/main/resources/db/platform/V*.sql membership-service/
 done
 sql -d limits -c "alter system set max_wal_size = '8GB'" -c "alter system set checkpoint_timeout = '1h'" -c 'select pg_reload_conf()' >/dev/null
 
-# P7: each in a service of its own, so that a peak is that of its import.
-for size in 10000 "$many"; do
-    file=$(generate organizations "$size" 1)
-    start_service membership-service membership
-    member_states
-    say "# memory before: $(peak) MB at most"
-    load organizations "$file"
-    relayed membership
-    say "memory,$size,$(peak) MB at most,$seconds s,$outcome"
-    stop_service
-    [[ $size == "$many" ]] || empty
-done
-sql -d membership -c "\\copy (select $columns from organization order by id) to '$folder/rows.copy'"
-say "# words: $(sql -d membership -c 'select count(*) from organization_word'), bytes of organizations with indexes: $(sql -d membership -c "select pg_total_relation_size('organization'), 'words', pg_total_relation_size('organization_word'), 'audit', pg_total_relation_size('audit')")"
+measure_imports() {
+    # P7: each in a service of its own, so that a peak is that of its import.
+    for size in 10000 "$many"; do
+        file=$(generate organizations "$size" 1)
+        start_service membership-service membership
+        member_states
+        say "# memory before: $(peak) MB at most"
+        load organizations "$file"
+        relayed membership
+        say "memory,$size,$(peak) MB at most,$seconds s,$outcome"
+        stop_service
+        [[ $size == "$many" ]] || empty
+    done
+    sql -d membership -c "\\copy (select $columns from organization order by id) to '$folder/rows.copy'"
+    say "# words: $(sql -d membership -c 'select count(*) from organization_word'), bytes of organizations with indexes: $(sql -d membership -c "select pg_total_relation_size('organization'), 'words', pg_total_relation_size('organization_word'), 'audit', pg_total_relation_size('audit')")"
 
-# P6 and P8: one round is the limit, the import, the same file again.
-start_service membership-service membership
-load organizations "$(generate organizations 10000 1)"
-say "round,what,seconds,received_ms,load,remark"
-for ((round = 1; round <= copies; round++)); do
+    # P6 and P8: one round is the limit, the import, the same file again.
+    start_service membership-service membership
+    load organizations "$(generate organizations 10000 1)"
+    say "round,what,seconds,received_ms,load,remark"
+    for ((round = 1; round <= copies; round++)); do
+        empty
+        say "$round,copy-with-words,$(copy yes),,$(cut -d' ' -f1 /proc/loadavg),"
+        say "$round,copy-without-words,$(copy no),,$(cut -d' ' -f1 /proc/loadavg),"
+        load organizations "$(generate organizations "$many" 1)"
+        say "$round,import,$seconds,$received,$(cut -d' ' -f1 /proc/loadavg),$outcome"
+        relayed membership
+        before=$(sql -d membership -c "select last_value from outbox_position_seq")
+        load organizations "$(generate organizations "$many" 1)"
+        told=$(($(sql -d membership -c "select last_value from outbox_position_seq") - before))
+        say "$round,again,$seconds,$received,$(cut -d' ' -f1 /proc/loadavg),$outcome; events $told"
+        sql -d membership -c 'vacuum'
+    done
+    stop_service
     empty
-    say "$round,copy-with-words,$(copy yes),,$(cut -d' ' -f1 /proc/loadavg),"
-    say "$round,copy-without-words,$(copy no),,$(cut -d' ' -f1 /proc/loadavg),"
-    load organizations "$(generate organizations "$many" 1)"
-    say "$round,import,$seconds,$received,$(cut -d' ' -f1 /proc/loadavg),$outcome"
-    relayed membership
-    before=$(sql -d membership -c "select last_value from outbox_position_seq")
-    load organizations "$(generate organizations "$many" 1)"
-    told=$(($(sql -d membership -c "select last_value from outbox_position_seq") - before))
-    say "$round,again,$seconds,$received,$(cut -d' ' -f1 /proc/loadavg),$outcome; events $told"
-    sql -d membership -c 'vacuum'
-done
-stop_service
+}
+
+[[ ${BENCH_READS_ONLY:-no} == yes ]] || measure_imports
 
 # P4 and P5: two registers, the large one with ten times the rows of the small one.
-empty
 for database in membership grown; do
     [[ $database == membership ]] || sql -d limits -c 'create database grown'
     start_service membership-service "$database"
@@ -130,14 +134,14 @@ for database in membership grown; do
     say "# $database: $(sql -d "$database" -F ' ' -c 'select (select count(*) from organization), (select count(*) from membership), (select count(*) from organization_word)')"
 done
 
-# page <number> <address>: the address of a page of 20, by the cursors of the pages before.
-page() {
-    local cursor= i
-    for ((i = 1; i < $1; i++)); do
-        cursor=$(operation "$2&limit=20${cursor:+&cursor=$cursor}" | sed -n 's/.*"next":"\([^"]*\)".*/\1/p')
+# page_1000 <address>: the address of page 1,000 of 20, found by the cursors of the pages before.
+page_1000() {
+    local limit cursor=
+    for limit in $(yes 200 | head -99) $(yes 20 | head -9); do
+        cursor=$(operation "$1&limit=$limit${cursor:+&cursor=$cursor}" | sed -n 's/.*"next":"\([^"]*\)".*/\1/p')
         [[ -n $cursor ]] || return 0
     done
-    echo "$origin$2&limit=20${cursor:+&cursor=$cursor}"
+    echo "$origin$1&limit=20&cursor=$cursor"
 }
 
 # addresses <register> <database>
@@ -163,8 +167,10 @@ memberships memberships?category=ACADEMIA
 memberships-then memberships?validAt=2015-06-30&sector=T
 KINDS
     for name in 'sort=id' 'sort=name' 'q=satellite'; do
-        printf 'page-1-%s\t%s\t%s\n' "${name#*=}" "$1" "$(page 1 "$api/organizations?$name")"
-        printf 'page-1000-%s\t%s\t%s\n' "${name#*=}" "$1" "$(page 1000 "$api/organizations?$name")"
+        path=$(page_1000 "$api/organizations?$name")
+        [[ -n $path ]] || continue
+        printf 'page-1-%s\t%s\t%s\n' "${name#*=}" "$1" "$origin$api/organizations?$name&limit=20"
+        printf 'page-1000-%s\t%s\t%s\n' "${name#*=}" "$1" "$path"
     done
     sql -d "$2" -c 'select id from organization tablesample system (1) limit 2000' |
         awk -v register="$1" -v address="$origin$api/organizations/" '{ printf "single\t%s\t%s%s\n", register, address, $1 }'

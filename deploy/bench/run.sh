@@ -24,6 +24,8 @@ BENCH_DECLARATIONS=300000  BENCH_SLICE_SECONDS=2  BENCH_POST_SECONDS=50
     of history: where it begins; time for each kind of request in a round; how long the service itself writes declarations
 BENCH_ORGANIZATIONS=1000000  BENCH_LISTED=300000
     of membership: rows of the import; organizations of the small register, the large one has ten times as many
+BENCH_COPIES=3  BENCH_READS_ONLY=yes
+    of membership: rounds of the import; leaves the imports out
 BENCH_BUILD=no  takes the services as they were built last
 BENCH_JAVA_OPTIONS=-XX:+UseSerialGC  further options for the JVM of a service
 TEXT

@@ -18,15 +18,14 @@ end $$;
 
 create function correct_organization_words() returns trigger language plpgsql as $$
 begin
+    -- Set against set and not row by row: a plan that was made for one row is kept for thousands.
     delete from organization_word w
-    using before b, after a, unnest(string_to_array(b.search_text, ' ')) as gone
-    where a.id = b.id and a.search_text <> b.search_text
-        and w.word = gone collate "C" and w.organization = b.id
-        and gone <> all (string_to_array(a.search_text, ' '));
+    using (select word, id from before, unnest(string_to_array(search_text, ' ')) as word
+           except select word, id from after, unnest(string_to_array(search_text, ' ')) as word) as gone
+    where w.word = gone.word collate "C" and w.organization = gone.id;
     insert into organization_word (word, organization)
-    select come, a.id from before b, after a, unnest(string_to_array(a.search_text, ' ')) as come
-    where a.id = b.id and a.search_text <> b.search_text
-        and come <> '' and come <> all (string_to_array(b.search_text, ' '));
+    select word, id from after, unnest(string_to_array(search_text, ' ')) as word where word <> ''
+    except select word, id from before, unnest(string_to_array(search_text, ' ')) as word;
     return null;
 end $$;
 

@@ -49,7 +49,7 @@ class Working {
             @All List<Importer> importers,
             EventContext context,
             BusinessClock clock,
-            @ConfigProperty(name = "suite.imports.chunk", defaultValue = "20000") int rows) {
+            @ConfigProperty(name = "suite.imports.chunk", defaultValue = "50000") int rows) {
         this.dataSource = dataSource;
         this.operations = operations;
         this.importers = importers;

@@ -46,7 +46,8 @@ class MergingMemberships {
                                    and x.study_group is not distinct from s.study_group and p.superseded_at is null
                                    and daterange(p.valid_from, p.valid_to) && daterange(s.admitted_on, s.ended_on)) as held
                 from %1$s s
-                left join organization o on o.source = s.source and o.external_key = s.organization_key
+                left join lateral (select * from organization
+                                   where source = s.source and external_key = s.organization_key offset 0) as o on true
                 left join lateral (
                     select x.id, x.member_state as known_state,
                            min(f.units) filter (where f.kind = 'ADMITTED') as known_units,
@@ -148,8 +149,7 @@ class MergingMemberships {
 
     void merge(Connection connection, Chunk chunk, Outcomes outcomes) throws SQLException {
         try (var settings = connection.createStatement()) {
-            settings.execute("set local enable_seqscan = off; set local enable_hashjoin = off; "
-                    + "set local enable_mergejoin = off; set local work_mem = '64MB'");
+            settings.execute("set local enable_seqscan = off; set local work_mem = '64MB'");
         }
         hold(connection, chunk);
         var sql = JUDGED.formatted(chunk.table()) + (chunk.dryRun() ? ANSWER : WRITTEN);

@@ -26,6 +26,7 @@ import itu.membership.organization.Organizations;
 class MergingOrganizations {
     private static final int FETCHED = 500;
 
+    /** "offset 0" keeps the look-ups look-ups: joined at will, each chunk might read the whole register. */
     private static final String JUDGED = """
             with judged as materialized (
                 select s.line, s.source, s.external_key, s.names, s.acronym, s.country, s.kind, s.segment, s.website,
@@ -42,8 +43,10 @@ class MergingOrganizations {
                        o.segment as old_segment, o.website as old_website, o.parent as old_parent,
                        o.group_headquarters as old_headquarters, o.synthetic as old_synthetic
                 from %s s
-                left join organization o on o.source = s.source and o.external_key = s.external_key
-                left join organization p on p.source = s.source and p.external_key = s.parent_key
+                left join lateral (select * from organization
+                                   where source = s.source and external_key = s.external_key offset 0) as o on true
+                left join lateral (select id from organization
+                                   where source = s.source and external_key = s.parent_key offset 0) as p on true
                 where s.level = ? and s.faults is null and s.line > ? and s.line <= ?
             )""";
 
@@ -99,11 +102,8 @@ class MergingOrganizations {
     }
 
     void merge(Connection connection, Chunk chunk, Outcomes outcomes) throws SQLException {
-        // The statistics of a register that fills up are behind the truth: without this, each chunk would read all of
-        // it.
         try (var settings = connection.createStatement()) {
-            settings.execute("set local enable_seqscan = off; set local enable_hashjoin = off; "
-                    + "set local enable_mergejoin = off; set local work_mem = '64MB'");
+            settings.execute("set local enable_seqscan = off; set local work_mem = '64MB'");
         }
         var sql = JUDGED.formatted(chunk.table())
                 + (chunk.dryRun()
