@@ -14,6 +14,9 @@ import java.util.zip.CRC32;
  * codes and from nothing about them: the 70 with the smallest checksums.
  */
 final class MakeOrganizations {
+    /** The organization that the demonstration's user focal.point speaks for, under the id that its token names. */
+    private static final String FOCAL_POINTS = "M0007";
+
     private static final int STATES_WITHOUT_MEMBERS = 70;
     private static final int PROSPECTS_OF_A_SEGMENT = 150;
     private static final int MEMBERS = 900;
@@ -98,7 +101,7 @@ final class MakeOrganizations {
 
     private void states() throws IOException {
         organizations.add("source,external_key,name_en,name_fr,name_es,name_ar,name_ru,name_zh,acronym,country,kind,segment,"
-                + "website,parent_external_key,group_headquarters,synthetic");
+                + "website,parent_external_key,group_headquarters,synthetic,id");
         memberships.add("source,organization_key,category,sector,study_group,member_state,units,admitted_on,activated_on,"
                 + "ended_on,end_reference");
         var codes = Files.readAllLines(Path.of("../reference/member_states.csv")).stream()
@@ -227,7 +230,8 @@ final class MakeOrganizations {
         var headquarters = parent.isEmpty() ? "" : country;
         organizations.add(String.join(
                 ",", "demo", key, noun.cells(number), "", country, kind, segment,
-                "https://" + key.toLowerCase(Locale.ROOT) + ".synthetic.example", parent, headquarters, "1"));
+                "https://" + key.toLowerCase(Locale.ROOT) + ".synthetic.example", parent, headquarters, "1",
+                key.equals(FOCAL_POINTS) ? "00000000-0000-7000-8000-000000000001" : ""));
     }
 
     private void membership(

@@ -66,6 +66,32 @@ class OrganizationImportTest extends EmptyRegister {
     }
 
     @Test
+    void a_new_organization_gets_the_id_that_the_file_gives() {
+        load(ORGANIZATIONS, """
+                source,external_key,name_en,country,kind,synthetic,id
+                test,1,Alpha (synthetic),ZZA,OTHER_COMPANY,1,00000000-0000-7000-8000-0000000000f1
+                """);
+
+        Desk.officer()
+                .get(ORGANIZATIONS + "/00000000-0000-7000-8000-0000000000f1")
+                .then()
+                .body("name", equalTo("Alpha (synthetic)"));
+    }
+
+    @Test
+    void an_id_of_another_organization_is_refused() {
+        var file = """
+                source,external_key,name_en,country,kind,synthetic,id
+                test,%s,Alpha (synthetic),ZZA,OTHER_COMPANY,1,00000000-0000-7000-8000-0000000000f2
+                """;
+        load(ORGANIZATIONS, file.formatted("1"));
+
+        var done = load(ORGANIZATIONS, file.formatted("2"));
+
+        assertThat(done.rows()).extracting(OrganizationImportTest::code).containsExactly("taken-by-another");
+    }
+
+    @Test
     void the_same_file_again_changes_and_tells_nothing() {
         var file = organizations(organization("1", "Alpha"), organization("2", "Beta"));
         load(ORGANIZATIONS, file);

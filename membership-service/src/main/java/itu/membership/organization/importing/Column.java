@@ -21,7 +21,8 @@ enum Column {
     WEBSITE,
     PARENT_EXTERNAL_KEY,
     GROUP_HEADQUARTERS,
-    SYNTHETIC;
+    SYNTHETIC,
+    ID;
 
     /** Those that hold a name, in the order of {@link itu.platform.language.Language}'s tags. */
     static final List<Column> NAMES = List.of(NAME_EN, NAME_FR, NAME_ES, NAME_AR, NAME_RU, NAME_ZH);

@@ -21,6 +21,20 @@ class LinkingOrganizations {
             where s.faults is null and s.source = first.source and s.external_key = first.external_key
                 and s.line > first.line""";
 
+    private static final String REFUSE_REPEATED_IDS = """
+            update %1$s s
+            set faults = jsonb_build_array(jsonb_build_array('id', 'repeated-in-file', s.id))
+            from (select id, min(line) as line from %1$s where own_id and faults is null
+                  group by id having count(*) > 1) as first
+            where s.faults is null and s.id = first.id and s.line > first.line""";
+
+    private static final String REFUSE_TAKEN_IDS = """
+            update %1$s s
+            set faults = jsonb_build_array(jsonb_build_array('id', 'taken-by-another', s.id))
+            from organization o
+            where s.own_id and s.faults is null and o.id = s.id
+                and (o.source, o.external_key) is distinct from (s.source, s.external_key)""";
+
     private static final String PARENT_IN_FILE =
             "exists (select from %1$s p where p.source = s.source and p.external_key = s.parent_key and p.faults is null)";
 
@@ -65,7 +79,11 @@ class LinkingOrganizations {
     void link(Connection connection, String table) throws SQLException {
         change(connection, "set local work_mem = '64MB'");
         change(connection, REFUSE_REPEATED.formatted(table));
-        if (!hasParents(connection, table)) {
+        if (any(connection, table, "own_id")) {
+            change(connection, REFUSE_REPEATED_IDS.formatted(table));
+            change(connection, REFUSE_TAKEN_IDS.formatted(table));
+        }
+        if (!any(connection, table, "level = -1")) {
             return;
         }
         change(connection, OWNED_BY_REGISTERED.formatted(table));
@@ -81,10 +99,10 @@ class LinkingOrganizations {
         change(connection, "create index on %s (level, line) where level > 0".formatted(table));
     }
 
-    private static boolean hasParents(Connection connection, String table) throws SQLException {
+    private static boolean any(Connection connection, String table, String such) throws SQLException {
         try (var select = connection.createStatement();
                 var row = select.executeQuery(
-                        "select from %s where level = -1 and faults is null limit 1".formatted(table))) {
+                        "select from %s where %s and faults is null limit 1".formatted(table, such))) {
             return row.next();
         }
     }

@@ -57,7 +57,8 @@ class OrganizationImportResource {
                     Roles: membership-officer, administrator. Up to 512 MB, about two million rows, in UTF-8. CSV is separated by
                     comma, semicolon or tab, a line per row; NDJSON has an object per line with the columns as members. A row is
                     the organization of its `source` and `external_key`: new, changed, or unchanged, which writes and tells
-                    nothing. An empty cell is an entry without it. `parent_external_key` may be any row of the file or an
+                    nothing. `id` (a UUID in small letters) may give a new organization the id by which tokens name it. An empty cell is
+                    an entry without it. `parent_external_key` may be any row of the file or an
                     organization imported from the same source before. The answer comes when the file is in; its rows are
                     judged and written in chunks afterwards, also across a restart. Changes are told many to an event.""")
     @RequestBody(

@@ -23,10 +23,10 @@ import itu.platform.events.Ids;
 final class OrganizationJudge implements RowJudge {
     /** The kind's own columns of the table of rows, in the order in which they are written here. */
     static final String STAGED =
-            "id uuid, source text, external_key text, names jsonb, acronym text, country text, kind text, "
+            "id uuid, own_id boolean, source text, external_key text, names jsonb, acronym text, country text, kind text, "
                     + "segment text, website text, parent_key text, group_headquarters text, synthetic boolean, search_text text";
 
-    private static final int STAGED_COLUMNS = 13;
+    private static final int STAGED_COLUMNS = 14;
     private static final int LONGEST_NAME = 300;
     private static final int LONGEST_ACRONYM = 40;
     private static final int LONGEST_KEY = 100;
@@ -34,6 +34,7 @@ final class OrganizationJudge implements RowJudge {
     private static final Pattern ISO3 = Pattern.compile("[A-Z]{3}");
     private static final Pattern SEGMENT = Pattern.compile("[A-Z0-9_]{1,40}");
     private static final Pattern WEBSITE = Pattern.compile("https?://[^\\s<>\"]{1,300}");
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
     private static final Set<String> KINDS =
             Arrays.stream(OrganizationKind.values()).map(Enum::name).collect(Collectors.toUnmodifiableSet());
 
@@ -57,6 +58,7 @@ final class OrganizationJudge implements RowJudge {
         var parent = cells.text(Column.PARENT_EXTERNAL_KEY, LONGEST_KEY);
         var headquarters = country(cells, Column.GROUP_HEADQUARTERS);
         var synthetic = cells.flag(Column.SYNTHETIC);
+        var id = cells.matching(Column.ID, ID);
         if (parent != null && parent.equals(key)) {
             cells.fault(Column.PARENT_EXTERNAL_KEY, RowFault.PARENT_CIRCLE);
         }
@@ -69,7 +71,8 @@ final class OrganizationJudge implements RowJudge {
             }
             return;
         }
-        out.cell(Ids.next().toString())
+        out.cell(id == null ? Ids.next().toString() : id)
+                .cell(id == null ? "f" : "t")
                 .cell(source)
                 .cell(key)
                 .cell(json(names))
