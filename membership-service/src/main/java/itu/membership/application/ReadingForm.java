@@ -102,7 +102,7 @@ class ReadingForm {
 
     private void requireRegistered(ApplicationForm form, List<FieldError> faults) {
         var applicant = form.applicant();
-        var codes = states.membersOn(clock.today());
+        var codes = states.membersOn(clock.today(), null);
         var international = applicant.kind().standing() == Standing.ORGANIZATION_OF_CV_231;
         if (!codes.contains(applicant.country()) && !(international && observers.has(applicant.country()))) {
             faults.add(unknown("/applicant/country", applicant.country()));
