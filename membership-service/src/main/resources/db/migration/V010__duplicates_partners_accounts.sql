@@ -210,3 +210,6 @@ create index contribution_fact_topic on contribution_fact (topic, happened_at de
 create index contribution_fact_type on contribution_fact (type, happened_at desc);
 comment on table contribution_fact is 'What contribution-service told, as told. An account is folded from it when it is read, by sequence, so that the order of arrival does not matter. May be emptied and filled again from the topics.';
 comment on column contribution_fact.contributor is 'A Member State, or a Sector Member and its Sector; null for facts about all.';
+
+-- An account says up to when dues are known.
+create index dues_told on dues (recorded_at);

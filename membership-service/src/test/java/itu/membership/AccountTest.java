@@ -58,7 +58,7 @@ class AccountTest extends EmptyRegister {
                 .forEach(topic -> Topics.create(topic, 3));
         try (var connection = database.getConnection();
                 var truncate = connection.createStatement()) {
-            truncate.execute("truncate contribution_fact");
+            truncate.execute("truncate contribution_fact, dues");
         }
         Desk.send(Desk.STATES, Desk.states(Desk.state("XCA", "Ca"), Desk.state("XCB", "Cb")));
     }
@@ -159,6 +159,41 @@ class AccountTest extends EmptyRegister {
     }
 
     @Test
+    void contacts_are_counted_by_role_without_names() throws SQLException {
+        try (var connection = database.getConnection();
+                var insert = connection.createStatement()) {
+            insert.execute("insert into contact_mailbox (holder, role, member_state, version, mailbox, language, basis)"
+                    + " values ('XCA', 'BILLING', 'XCA', 0, 'billing@xca.example', 'EN', 'SYNTHETIC')");
+        }
+
+        account(Tokens.delegateOf("XCA"), "XCA")
+                .body("contacts.items.role", contains("BILLING"))
+                .body("contacts.items[0].mailboxes", is(1))
+                .body("contacts.items[0].persons", is(0));
+    }
+
+    @Test
+    void dues_are_shown_once_somebody_tells_them() throws SQLException {
+        var organization = organization("Invented", "XCA");
+        var membership =
+                members.admit(organization, Category.SECTOR_MEMBER, Sector.D, "XCA", LocalDate.of(2024, 1, 1), null);
+        account(OFFICER, organization.toString()).body("dues.available", is(false));
+
+        try (var connection = database.getConnection();
+                var insert = connection.createStatement()) {
+            insert.execute("insert into dues (id, membership, year, amount, currency, due_on, invoiced_sequence,"
+                    + " settled_sequence, recorded_at) values (uuidv7(), '%s', 2026, 3975, 'CHF', '2026-03-31', 1, 0, now())"
+                            .formatted(membership));
+        }
+
+        account(OFFICER, organization.toString())
+                .body("dues.available", is(true))
+                .body("dues.items[0].amount.amount", equalTo("3975.00"))
+                .body("dues.items[0].dueOn", equalTo("2026-03-31"))
+                .body("dues.items[0].open", is(true));
+    }
+
+    @Test
     void a_partner_sees_what_it_gives() {
         var fund = organization("Fund", "XCA", "FOUNDATION", null);
         Desk.officer()
@@ -185,6 +220,25 @@ class AccountTest extends EmptyRegister {
         account(Registered.focalPointOf(fund), fund.toString())
                 .body("partnerships.items.kind", contains("FOUNDATION"))
                 .body("partnerships.items[0].themes", contains("CONNECT"));
+    }
+
+    @Test
+    void target_lists_that_name_the_account_are_shown_to_the_offices_only() throws SQLException {
+        var list = UUID.randomUUID();
+        try (var connection = database.getConnection();
+                var insert = connection.createStatement()) {
+            insert.execute("insert into target_list (id, version, name, purpose, owner, latest, created_at)"
+                    + " values ('%s', 0, 'Gap', 'Invite', 'officer', 1, now())".formatted(list));
+            insert.execute(
+                    "insert into target_list_version (target_list, number, criteria, explanation, valid_at, frozen_at,"
+                            + " frozen_by, entries) values ('%s', 1, '{}', '{}', '2025-12-15', now(), 'officer', 1)"
+                                    .formatted(list));
+            insert.execute("insert into target_list_entry values ('%s', 1, 'XCA')".formatted(list));
+        }
+
+        account(OFFICER, "XCA").body("targetLists.items.targetList", contains(list.toString()));
+        account(OFFICER, "XCB").body("targetLists.items", hasSize(0));
+        account(Tokens.delegateOf("XCA"), "XCA").body("targetLists.available", is(false));
     }
 
     @Test

@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
  */
 record AccountKey(
         String code, String name, @Nullable String memberState, List<UUID> family, List<String> contributors) {
-    /** The organization of the account; only for an organization's. */
-    UUID organization() {
-        return family.getFirst();
+    /** The codes and ids under which others note it. */
+    List<String> holders() {
+        return memberState == null ? family.stream().map(UUID::toString).toList() : List.of(memberState);
     }
 
     String addressees() {

@@ -11,9 +11,11 @@ import itu.membership.account.ContributionSections.CallItem;
 import itu.membership.account.ContributionSections.ClassItem;
 import itu.membership.account.ContributionSections.ConferenceItem;
 import itu.membership.account.Declared.Reply;
-import itu.membership.account.OwnRecord.ContactItem;
-import itu.membership.account.OwnRecord.MembershipItem;
-import itu.membership.account.OwnRecord.PartnershipItem;
+import itu.membership.account.OwnItems.ContactItem;
+import itu.membership.account.OwnItems.DuesItem;
+import itu.membership.account.OwnItems.MembershipItem;
+import itu.membership.account.OwnItems.PartnershipItem;
+import itu.membership.account.OwnItems.TargetListItem;
 
 @Schema(name = "Account", description = "What is known of a Member State, a member or a partner across the services")
 record AccountView(
@@ -40,6 +42,9 @@ record AccountView(
         @Schema(description = "Of this service's record; nothing for a Member State")
         Section<PartnershipItem> partnerships,
 
+        @Schema(description = "Of this service's record; for the offices that keep target lists only")
+        Section<TargetListItem> targetLists,
+
         @Schema(description = "What it answered to calls, by contribution-service")
         Section<Reply> declarations,
 
@@ -55,7 +60,8 @@ record AccountView(
         @Schema(description = "Larger reductions authorized, by contribution-service")
         Section<AuthorizationItem> authorizations,
 
-        @Schema(description = "Dues and arrears") Section<Nothing> dues,
+        @Schema(description = "What memberships owe by year, by contribution-service")
+        Section<DuesItem> dues,
 
         @Schema(description = "Partnership agreements") Section<Nothing> agreements,
 

@@ -14,9 +14,10 @@ import javax.sql.DataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.jspecify.annotations.Nullable;
-
+import itu.membership.account.OwnItems.ContactItem;
+import itu.membership.account.OwnItems.MembershipItem;
+import itu.membership.account.OwnItems.PartnershipItem;
+import itu.membership.account.OwnItems.TargetListItem;
 import itu.platform.language.Language;
 
 /** What an account shows of this service's own record; counts only where persons are concerned. */
@@ -40,43 +41,6 @@ class OwnRecord {
     OwnRecord(DataSource dataSource) {
         this.dataSource = dataSource;
     }
-
-    @Schema(
-            name = "AccountMembership",
-            description = "A membership of the organization, or how many of a kind entities of the Member State hold")
-    record MembershipItem(
-            @Nullable UUID membership,
-
-            @Schema(description = "The organization, or the alias, under whose id it is on record") @Nullable
-            UUID organization,
-
-            String category,
-            @Nullable String sector,
-            @Nullable String studyGroup,
-            String memberState,
-
-            @Schema(description = "State today; absent when it had not begun or was over") @Nullable
-            String state,
-
-            @Schema(description = "First day in this state") @Nullable
-            LocalDate since,
-
-            long count) {}
-
-    @Schema(name = "AccountPartnership", description = "What it gives as a partner or funding source")
-    record PartnershipItem(
-            String kind,
-            List<String> instruments,
-            List<String> themes,
-            List<String> regions,
-            List<String> memberStates,
-            LocalDate validFrom,
-
-            @Schema(description = "First day on which it does not hold any more") @Nullable
-            LocalDate validTo) {}
-
-    @Schema(name = "AccountContacts", description = "How many mailboxes there are in a role")
-    record ContactItem(String role, long count) {}
 
     @Transactional
     List<MembershipItem> memberships(AccountKey account, LocalDate today) {
@@ -121,14 +85,47 @@ class OwnRecord {
         return List.of((String[]) row.getArray(column).getArray());
     }
 
-    /** The functional mailboxes of a Member State by role. */
+    /** The latest target lists that name the account, looked up list by list. */
     @Transactional
-    List<ContactItem> contacts(AccountKey account) {
-        var sql = "select role, count(*) from contact_mailbox where member_state = ? group by role order by role";
+    List<TargetListItem> targetLists(AccountKey account) {
+        var addressees = account.holders();
         return read(
-                sql,
-                (_, select) -> select.setString(1, account.memberState()),
-                row -> new ContactItem(row.getString(1), row.getLong(2)));
+                """
+                select list.id, list.name, list.latest, version.entries
+                from (select id, name, latest from target_list order by id desc limit 500) list
+                join target_list_version version on version.target_list = list.id and version.number = list.latest
+                where exists (select from target_list_entry entry
+                              where entry.target_list = list.id and entry.number = list.latest and entry.addressee = any (?))
+                order by list.id desc limit 50""",
+                (connection, select) -> select.setArray(1, connection.createArrayOf("text", addressees.toArray())),
+                row -> new TargetListItem(
+                        row.getObject(1, UUID.class), row.getString(2), row.getInt(3), row.getInt(4)));
+    }
+
+    /** How many mailboxes and persons there are in each role on a day, without saying who. */
+    @Transactional
+    List<ContactItem> contacts(AccountKey account, LocalDate today) {
+        var holders = account.holders();
+        return read(
+                """
+                select role, count(*) filter (where mailbox), count(*) filter (where not mailbox) from (
+                    select role, true as mailbox from contact_mailbox where holder = any (?)
+                    union all
+                    select designation.role, false from contact_person person
+                    join contact_designation designation on designation.person = person.id
+                         and designation.superseded_at is null and designation.valid_from <= ?
+                         and (designation.valid_to is null or designation.valid_to > ?)
+                    where person.erased_at is null and (person.organization = any (?) or person.member_state = ?)) known
+                group by role order by role""",
+                (connection, select) -> {
+                    select.setArray(1, connection.createArrayOf("text", holders.toArray()));
+                    select.setObject(2, today);
+                    select.setObject(3, today);
+                    select.setArray(
+                            4, connection.createArrayOf("uuid", account.family().toArray()));
+                    select.setString(5, account.memberState());
+                },
+                row -> new ContactItem(row.getString(1), row.getLong(2), row.getLong(3)));
     }
 
     /** The name of a Member State in a language; empty when there is none of this code. */

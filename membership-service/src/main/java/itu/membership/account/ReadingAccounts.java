@@ -1,27 +1,41 @@
 package itu.membership.account;
 
-import java.time.Instant;
 import java.util.Map;
+import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
 import itu.membership.account.AccountView.Nothing;
-import itu.membership.account.OwnRecord.ContactItem;
+import itu.membership.account.OwnItems.DuesItem;
 import itu.platform.problem.ReaderLanguage;
 import itu.platform.problem.Texts;
+import itu.platform.security.Caller;
+import itu.platform.security.Roles;
 import itu.platform.time.BusinessClock;
 
 /** Puts an account together. */
 @ApplicationScoped
 class ReadingAccounts {
+    private static final Set<String> TARGETING = Set.of(
+            Roles.MEMBERSHIP_OFFICER,
+            Roles.OUTREACH_OFFICER,
+            Roles.PARTNERSHIP_OFFICER,
+            Roles.AUDITOR,
+            Roles.ADMINISTRATOR);
+
     private final OwnRecord own;
     private final ContributionSections contribution;
+    private final ToldDues dues;
+    private final Caller caller;
     private final BusinessClock clock;
 
-    ReadingAccounts(OwnRecord own, ContributionSections contribution, BusinessClock clock) {
+    ReadingAccounts(
+            OwnRecord own, ContributionSections contribution, ToldDues dues, Caller caller, BusinessClock clock) {
         this.own = own;
         this.contribution = contribution;
+        this.dues = dues;
+        this.caller = caller;
         this.clock = clock;
     }
 
@@ -38,22 +52,27 @@ class ReadingAccounts {
                         : null,
                 account.contributors(),
                 Section.of(own.memberships(account, clock.today()), now),
-                contacts(account, now),
+                Section.of(own.contacts(account, clock.today()), now),
                 Section.of(own.partnerships(account), now),
+                caller.hasAny(TARGETING)
+                        ? Section.of(own.targetLists(account), now)
+                        : Section.none(sentence("target-lists")),
                 contribution.declarations(replies),
                 contribution.classes(account.contributors()),
                 contribution.calls(account.addressees(), replies),
                 contribution.conferences(),
                 contribution.authorizations(account.contributors()),
-                none("dues"),
+                dues(account),
                 none("agreements"),
                 none("campaigns"));
     }
 
-    private Section<ContactItem> contacts(AccountKey account, Instant now) {
-        return account.memberState() == null
-                ? Section.none(sentence("contacts"))
-                : Section.of(own.contacts(account), now);
+    /** As long as nobody told dues, an empty list would say that nothing is owed. */
+    private Section<DuesItem> dues(AccountKey account) {
+        var knownUpTo = dues.knownUpTo();
+        return account.memberState() != null || knownUpTo == null
+                ? Section.none(sentence("dues"))
+                : Section.of(dues.of(account.family()), knownUpTo);
     }
 
     private static Section<Nothing> none(String section) {
