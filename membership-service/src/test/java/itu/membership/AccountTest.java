@@ -121,6 +121,24 @@ class AccountTest extends EmptyRegister {
     }
 
     @Test
+    void a_state_sees_the_applications_it_is_asked_about() {
+        Desk.as(Tokens.of("applicant"))
+                .header("Idempotency-Key", UUID.randomUUID())
+                .contentType("application/json")
+                .body("""
+                        {"applicant": {"names": {"en": "Invented University"}, "country": "XCA", "kind": "ACADEMIA",
+                                       "synthetic": true},
+                         "category": "ACADEMIA", "contact": {"mailbox": "office@university.example", "language": "en"}}""")
+                .post("/api/membership/v1/applications")
+                .then()
+                .statusCode(201);
+
+        account(Tokens.delegateOf("XCA"), "XCA")
+                .body("applications.items.category", contains("ACADEMIA"))
+                .body("applications.items.state", contains("AWAITING_MEMBER_STATE"));
+    }
+
+    @Test
     void what_no_service_tells_is_said_to_be_missing() {
         account(OFFICER, "XCA")
                 .body("dues.available", is(false))

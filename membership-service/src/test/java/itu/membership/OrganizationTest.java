@@ -118,6 +118,23 @@ class OrganizationTest extends EmptyRegister {
     }
 
     @Test
+    void a_payment_found_wrong_leaves_a_membership_that_never_lasted_a_day() {
+        var organization = UUID.fromString(register("XOA").then().extract().path("id"));
+        var membership = admit(organization);
+        QuarkusTransaction.requiringNew()
+                .run(() -> recording.record(
+                        memberships.held(membership), NewFact.of(FactKind.ACTIVATED, ADMITTED.plusDays(10))));
+
+        QuarkusTransaction.requiringNew()
+                .run(() -> recording.retract(memberships.held(membership), 2, "another member's payment"));
+
+        Patience.await().untilAsserted(() -> assertThat(told(organization)).hasSize(2));
+        assertThat(told(organization).getLast().value())
+                .contains("\"from\":\"2025-11-13\"")
+                .contains("\"to\":\"2025-11-13\"");
+    }
+
+    @Test
     void the_same_membership_is_not_admitted_twice() {
         var organization = UUID.fromString(register("XOA").then().extract().path("id"));
         admit(organization);

@@ -11,6 +11,7 @@ import itu.membership.account.ContributionSections.CallItem;
 import itu.membership.account.ContributionSections.ClassItem;
 import itu.membership.account.ContributionSections.ConferenceItem;
 import itu.membership.account.Declared.Reply;
+import itu.membership.account.OwnItems.ApplicationItem;
 import itu.membership.account.OwnItems.ContactItem;
 import itu.membership.account.OwnItems.DuesItem;
 import itu.membership.account.OwnItems.MembershipItem;
@@ -35,6 +36,9 @@ record AccountView(
         List<String> contributors,
 
         @Schema(description = "Of this service's record") Section<MembershipItem> memberships,
+
+        @Schema(description = "Of this service's record: the latest first")
+        Section<ApplicationItem> applications,
 
         @Schema(description = "Of this service's record: numbers only")
         Section<ContactItem> contacts,

@@ -54,6 +54,20 @@ final class OwnItems {
 
             long count) {}
 
+    @Schema(
+            name = "AccountApplication",
+            description = "An application for membership, of the organization or under the State")
+    record ApplicationItem(
+            UUID application,
+            String category,
+            List<String> sectors,
+            String state,
+            LocalDate receivedOn,
+
+            @Schema(description = "Day on which the Member State's time runs out, of a direct application (CV 234B)")
+            @Nullable
+            LocalDate clockDueOn) {}
+
     @Schema(name = "AccountPartnership", description = "What it gives as a partner or funding source")
     record PartnershipItem(
             String kind,

@@ -14,6 +14,7 @@ import javax.sql.DataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
+import itu.membership.account.OwnItems.ApplicationItem;
 import itu.membership.account.OwnItems.ContactItem;
 import itu.membership.account.OwnItems.MembershipItem;
 import itu.membership.account.OwnItems.PartnershipItem;
@@ -60,6 +61,28 @@ class OwnRecord {
                     }
                 },
                 OwnRecord::membership);
+    }
+
+    /** The latest applications of the organization, or those that the Member State is or was asked about. */
+    @Transactional
+    List<ApplicationItem> applications(AccountKey account) {
+        return read(
+                """
+                select id, category, sectors, state, received_on, clock_due_on from application
+                where organization = any (?) or (member_state = ? and route <> 'SECRETARY_GENERAL')
+                order by id desc limit 50""",
+                (connection, select) -> {
+                    select.setArray(
+                            1, connection.createArrayOf("uuid", account.family().toArray()));
+                    select.setString(2, account.memberState());
+                },
+                row -> new ApplicationItem(
+                        row.getObject(1, UUID.class),
+                        row.getString(2),
+                        texts(row, 3),
+                        row.getString(4),
+                        row.getObject(5, LocalDate.class),
+                        row.getObject(6, LocalDate.class)));
     }
 
     /** What the organization, or one of its aliases, gives as a partner. */

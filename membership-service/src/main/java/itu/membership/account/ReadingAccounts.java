@@ -52,6 +52,7 @@ class ReadingAccounts {
                         : null,
                 account.contributors(),
                 Section.of(own.memberships(account, clock.today()), now),
+                Section.of(own.applications(account), now),
                 Section.of(own.contacts(account, clock.today()), now),
                 Section.of(own.partnerships(account), now),
                 caller.hasAny(TARGETING)

@@ -93,7 +93,7 @@ public class RecordingFacts {
                 "membership-fact-retracted", SUBJECT, held.id().toString(), fact.content(), null, reason));
         var stretches = derive(held);
         events.retracted(held, organization, fact, stretches);
-        sectorMembers.tell(held, organization, stretches);
+        sectorMembers.tellWithout(held, organization, stretches, fact.content().effectiveOn());
         return fact;
     }
 

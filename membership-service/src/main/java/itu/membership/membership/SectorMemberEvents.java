@@ -57,11 +57,28 @@ public class SectorMemberEvents {
                 : null;
     }
 
+    /** Tells a membership that is or was one in full; of one that has not begun there is nothing to tell. */
     void tell(Membership membership, Organization held, List<Stretch> states) {
+        states.stream()
+                .filter(stretch -> stretch.state().held())
+                .findFirst()
+                .ifPresent(first ->
+                        tell(membership, held, first.from(), states.getLast().to()));
+    }
+
+    /** As {@link #tell}; and when nothing is left of a membership that may have been told, that it never lasted a day. */
+    void tellWithout(Membership membership, Organization held, List<Stretch> states, LocalDate retracted) {
+        if (states.stream().anyMatch(stretch -> stretch.state().held())) {
+            tell(membership, held, states);
+        } else {
+            tell(membership, held, retracted, retracted);
+        }
+    }
+
+    private void tell(Membership membership, Organization held, LocalDate from, @Nullable LocalDate to) {
         var code = code(membership, held);
         var sector = membership.sector();
-        var first = states.stream().filter(stretch -> stretch.state().held()).findFirst();
-        if (code == null || sector == null || first.isEmpty()) {
+        if (code == null || sector == null) {
             return;
         }
         outbox.append(event(
@@ -72,8 +89,8 @@ public class SectorMemberEvents {
                 membership.memberState(),
                 sector,
                 standing(membership.memberState(), held.entry().groupHeadquarters()),
-                first.get().from(),
-                states.getLast().to()));
+                from,
+                to));
     }
 
     /** The standing today of a member of a Member State and of a group with its headquarters in a country. */
