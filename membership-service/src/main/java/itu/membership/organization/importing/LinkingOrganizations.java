@@ -87,6 +87,17 @@ class LinkingOrganizations {
             return;
         }
         change(connection, OWNED_BY_REGISTERED.formatted(table));
+        linkWithinFile(connection, table);
+        change(connection, REFUSE_CIRCLES_OF_REGISTERED.formatted(table));
+        change(connection, "create index on %s (level, line) where level > 0".formatted(table));
+    }
+
+    /**
+     * The planner knows nothing of levels that this transaction has just given: it takes them for a row or two and would read
+     * the whole file anew for each row of them.
+     */
+    private static void linkWithinFile(Connection connection, String table) throws SQLException {
+        change(connection, "set local enable_nestloop = off");
         var level = 1;
         while (level <= DEEPEST && (change(connection, OWNED_BY_LEVEL.formatted(table, level)) > 0 || level == 1)) {
             level++;
@@ -95,8 +106,7 @@ class LinkingOrganizations {
             // a refused row may have left others without a parent
         }
         change(connection, REFUSE_CIRCLES.formatted(table));
-        change(connection, REFUSE_CIRCLES_OF_REGISTERED.formatted(table));
-        change(connection, "create index on %s (level, line) where level > 0".formatted(table));
+        change(connection, "set local enable_nestloop = on");
     }
 
     private static boolean any(Connection connection, String table, String such) throws SQLException {
