@@ -126,6 +126,18 @@ class MembershipImportTest extends EmptyRegister {
     }
 
     @Test
+    void a_membership_neither_begins_in_the_future_nor_before_the_union() {
+        var done = load(
+                MEMBERSHIPS,
+                memberships(
+                        "test,1,SECTOR_MEMBER,R,,ZZA,1/2,9999-01-01,,,",
+                        "test,1,SECTOR_MEMBER,T,,ZZA,1/2,0001-01-01,,,",
+                        "test,1,SECTOR_MEMBER,D,,ZZA,1/2,2020-01-01,2026-12-31,,"));
+
+        assertThat(done.count("refused")).isEqualTo(3);
+    }
+
+    @Test
     void rows_that_do_not_fit_are_refused() {
         load(MEMBERSHIPS, memberships(SECTOR_MEMBER));
 

@@ -68,6 +68,17 @@ class SavedViewTest {
         owner().get(VIEWS).then().body("items.id", not(hasItem(saved.jsonPath().getString("id"))));
     }
 
+    @Test
+    void a_view_of_contacts_is_not_shared() {
+        owner().header("Idempotency-Key", UUID.randomUUID())
+                .contentType("application/json")
+                .body("{\"list\":\"contacts\",\"name\":\"Somebody\",\"filter\":{\"q\":\"invented\"},\"shared\":true}")
+                .post(VIEWS)
+                .then()
+                .statusCode(422)
+                .body("type", equalTo("/problems/view-of-persons-is-private"));
+    }
+
     private static Response save(boolean shared) {
         return owner().header("Idempotency-Key", UUID.randomUUID())
                 .contentType("application/json")

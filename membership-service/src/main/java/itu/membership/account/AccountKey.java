@@ -19,7 +19,11 @@ record AccountKey(
         return memberState == null ? family.stream().map(UUID::toString).toList() : List.of(memberState);
     }
 
+    /** Whom a call must address to be meant for it; nobody when it contributes under no code. */
     String addressees() {
+        if (contributors.isEmpty()) {
+            return "";
+        }
         return memberState == null ? "SECTOR_MEMBERS" : "MEMBER_STATES";
     }
 }

@@ -1,6 +1,5 @@
 package itu.membership.account;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -9,7 +8,8 @@ import java.util.UUID;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.transaction.Transactional;
 
-import itu.membership.membership.Sector;
+import itu.membership.membership.Category;
+import itu.membership.membership.Memberships;
 import itu.membership.organization.Organization;
 import itu.membership.organization.OrganizationReach;
 import itu.membership.organization.Organizations;
@@ -30,12 +30,19 @@ class FindingAccounts {
             Roles.ADMINISTRATOR);
 
     private final Organizations organizations;
+    private final Memberships memberships;
     private final OrganizationReach reach;
     private final OwnRecord own;
     private final Caller caller;
 
-    FindingAccounts(Organizations organizations, OrganizationReach reach, OwnRecord own, Caller caller) {
+    FindingAccounts(
+            Organizations organizations,
+            Memberships memberships,
+            OrganizationReach reach,
+            OwnRecord own,
+            Caller caller) {
         this.organizations = organizations;
+        this.memberships = memberships;
         this.reach = reach;
         this.own = own;
         this.caller = caller;
@@ -84,9 +91,15 @@ class FindingAccounts {
 
     private AccountKey of(Organization organization) {
         var family = organizations.family(organization.id());
-        var contributors = family.stream()
-                .flatMap(id -> organizations.required(id).sectorMemberCode().stream())
-                .flatMap(code -> Arrays.stream(Sector.values()).map(sector -> code + "." + sector))
+        var contributors = memberships.ofFamily(family).stream()
+                .filter(membership -> membership.category() == Category.SECTOR_MEMBER)
+                .map(membership -> organizations
+                                .required(membership.organization())
+                                .sectorMemberCode()
+                                .orElseThrow()
+                        + "." + membership.sector())
+                .distinct()
+                .sorted()
                 .toList();
         return new AccountKey(
                 organization.id().toString(),

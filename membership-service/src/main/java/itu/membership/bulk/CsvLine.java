@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A line of a CSV file: quoted where needed, and harmless to the spreadsheet that opens it. */
 public final class CsvLine {
-    private static final String STARTS_FORMULA = "=+-@\t\r";
+    private static final String STARTS_FORMULA = "=+-@＝＋－＠\t\r";
 
     private CsvLine() {}
 

@@ -72,8 +72,10 @@ public class Receiving {
             var digest = MessageDigest.getInstance("SHA-256");
             keep(id, importer, isNdjson(headers), new DigestInputStream(content, digest));
             answer = starting.start(new ReceivedFile(HexFormat.of().formatHex(digest.digest()), dryRun, id));
-        } catch (IOException | NoSuchAlgorithmException e) {
-            throw new IllegalStateException("The file did not come in", e);
+        } catch (IOException e) {
+            throw brokenOff(e);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
         } finally {
             if (answer == null || answer.getHeaderString("Idempotency-Replayed") != null) {
                 operations.abandon(id);
@@ -81,6 +83,13 @@ public class Receiving {
         }
         working.wake();
         return answer;
+    }
+
+    /** The client went away, or sent more than is taken; the latter has its own answer. */
+    private static RuntimeException brokenOff(IOException e) {
+        return "Request too large".equals(e.getMessage())
+                ? new IllegalStateException("The file did not come in", e)
+                : Problem.of(PlatformProblem.MALFORMED_REQUEST).toException();
     }
 
     private void keep(UUID id, Importer importer, boolean ndjson, InputStream content) throws IOException {

@@ -85,7 +85,9 @@ class Denouncing {
         if (all.isEmpty()) {
             throw Memberships.notFound(organization);
         }
-        reach.required(all.getFirst().id());
+        if (!reach.sees(all.getFirst())) {
+            throw Memberships.notFound(organization);
+        }
         var denounced = all.stream()
                 .filter(each -> among(each, body.sectors()))
                 .map(each -> reach.held(each.id()))

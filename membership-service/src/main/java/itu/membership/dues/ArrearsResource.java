@@ -64,7 +64,7 @@ class ArrearsResource {
         Roles.MEMBER_STATE_DELEGATE,
         Roles.MEMBER_FOCAL_POINT
     })
-    @Operation(summary = "Show what a membership owes and what follows from it", description = """
+    @Operation(summary = "Show for which years a membership owes dues, and what follows", description = """
                     Dues are contribution-service's word. Suspension 180 days after the last day to pay in time, exclusion 90 days
                     after receipt of the notice of it, not before the end of a repayment schedule (Resolution 152). Roles:
                     finance-officer, membership-officer, auditor, administrator; member-focal-point and member-state-delegate

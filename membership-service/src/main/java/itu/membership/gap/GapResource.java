@@ -55,7 +55,8 @@ class GapResource {
     static final String KNOWN_AT =
             "Instant of knowledge (RFC 3339), or a date, which means its end in Europe/Zurich; what is known now when absent";
     private static final String REGION = "Only this ITU-D region, of the State or of the seat";
-    private static final String GAP = "Name of the gap in lower case with hyphens";
+    private static final String GAP =
+            "The gap's code in lower case with hyphens, such as member-states-without-members; `GET /gaps` lists them";
 
     private final FindingGaps finding;
     private final AskedDay days;

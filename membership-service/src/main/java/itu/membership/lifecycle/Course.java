@@ -17,6 +17,9 @@ import itu.platform.problem.Problem;
  * @param facts what counts of what happened to it
  */
 public record Course(List<Happened> facts) {
+    /** The last day that a date of ours can name. */
+    public static final LocalDate LAST_DAY = LocalDate.of(9_999, 12, 31);
+
     private static final Comparator<Happened> IN_EFFECT =
             Comparator.comparing(Happened::effectiveOn).thenComparing(Happened::number);
 

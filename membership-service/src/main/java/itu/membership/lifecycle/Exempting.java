@@ -40,7 +40,7 @@ class Exempting {
             }
             var course = new Course(facts.counting(held.id(), null));
             course.requireNotOver(body.from());
-            course.requireDay(body.from(), LocalDate.MAX);
+            course.requireDay(body.from(), Course.LAST_DAY);
             requireOrder(body.from(), body.until());
             recording.record(
                     held,

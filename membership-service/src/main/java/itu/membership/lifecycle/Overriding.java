@@ -37,7 +37,7 @@ class Overriding {
             var from = body.from() == null ? clock.today() : body.from();
             var course = new Course(facts.counting(held.id(), null));
             course.requireNotOver(from);
-            course.requireDay(from, LocalDate.MAX);
+            course.requireDay(from, Course.LAST_DAY);
             Exempting.requireOrder(from, body.until());
             refuseSecond(course, from, body.until());
             recording.record(

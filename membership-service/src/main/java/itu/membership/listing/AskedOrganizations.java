@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import itu.membership.membership.Category;
 import itu.membership.membership.Sector;
 import itu.membership.organization.OrganizationKind;
+import itu.membership.organization.Organizations;
 import itu.membership.register.ItudRegion;
 import itu.membership.register.SearchText;
 import itu.platform.problem.PlatformProblem;
@@ -32,10 +33,12 @@ class AskedOrganizations {
             Roles.AUDITOR,
             Roles.ADMINISTRATOR);
 
+    private final Organizations organizations;
     private final Caller caller;
     private final BusinessClock clock;
 
-    AskedOrganizations(Caller caller, BusinessClock clock) {
+    AskedOrganizations(Organizations organizations, Caller caller, BusinessClock clock) {
+        this.organizations = organizations;
         this.caller = caller;
         this.clock = clock;
     }
@@ -86,7 +89,10 @@ class AskedOrganizations {
             return null;
         }
         try {
-            return UUID.fromString(caller.organization().orElseThrow(AskedOrganizations::notYours));
+            var own = UUID.fromString(caller.organization().orElseThrow(AskedOrganizations::notYours));
+            return organizations.findByIdOptional(own).isPresent()
+                    ? organizations.canonical(own).id()
+                    : own;
         } catch (IllegalArgumentException noId) {
             throw notYours();
         }

@@ -135,7 +135,9 @@ class MembershipListResource {
             description = "`not-found`: a Member State or organization that is not the caller's")
     @APIResponse(responseCode = "422", description = "`known-at-in-future`")
     public Page<MembershipItem> list(
-            @Parameter(description = "Id of the organization", schema = @Schema(implementation = UUID.class))
+            @Parameter(
+                            description = "Id of the organization; what its aliases hold is its own",
+                            schema = @Schema(implementation = UUID.class))
                     @QueryParam("organization")
                     @Nullable
                     String organization,

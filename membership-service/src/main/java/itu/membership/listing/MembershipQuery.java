@@ -112,7 +112,7 @@ class MembershipQuery {
     private static void entries(Sql sql, MembershipFilter filter, UUID after) {
         sql.add("select * from membership where id > ?", after);
         if (filter.organization() != null) {
-            sql.add("and organization = ?", filter.organization());
+            sql.add("and organization in (select family_of(canonical_of(?)))", filter.organization());
         }
         if (filter.category() != null) {
             sql.add("and category = ?", filter.category().name());

@@ -55,8 +55,13 @@ public class MembershipReach {
         return caller.reaches(membership.memberState(), OFFICES) || organizations.owns(membership.organization());
     }
 
+    /** Whether the caller may see a membership. */
+    public boolean sees(Membership membership) {
+        return caller.reaches(membership.memberState(), OFFICES) || organizations.owns(membership.organization());
+    }
+
     private void requireReach(Membership membership) {
-        if (!reaches(membership)) {
+        if (!sees(membership)) {
             throw Memberships.notFound(membership.id());
         }
     }

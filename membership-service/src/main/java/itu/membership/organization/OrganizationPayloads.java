@@ -21,21 +21,30 @@ public final class OrganizationPayloads {
     private static final String ISO3 = "[A-Z]{3}";
     private static final int LONGEST_NAME = 300;
 
+    /** No line breaks, and nothing that hides characters or turns their direction. */
+    private static final String ONE_LINE = "[^\\p{Cntrl}\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069\\u200b\\ufeff]*";
+
     private OrganizationPayloads() {}
 
     @Schema(name = "OrganizationNames", description = "By official language; English is required")
     public record OrganizationNames(
-            @NotBlank @Size(max = LONGEST_NAME) String en,
+            @NotBlank @Size(max = LONGEST_NAME) @Pattern(regexp = ONE_LINE)
+            String en,
 
-            @Size(min = 1, max = LONGEST_NAME) @Nullable String fr,
+            @Size(min = 1, max = LONGEST_NAME) @Pattern(regexp = ONE_LINE) @Nullable
+            String fr,
 
-            @Size(min = 1, max = LONGEST_NAME) @Nullable String es,
+            @Size(min = 1, max = LONGEST_NAME) @Pattern(regexp = ONE_LINE) @Nullable
+            String es,
 
-            @Size(min = 1, max = LONGEST_NAME) @Nullable String ar,
+            @Size(min = 1, max = LONGEST_NAME) @Pattern(regexp = ONE_LINE) @Nullable
+            String ar,
 
-            @Size(min = 1, max = LONGEST_NAME) @Nullable String ru,
+            @Size(min = 1, max = LONGEST_NAME) @Pattern(regexp = ONE_LINE) @Nullable
+            String ru,
 
-            @Size(min = 1, max = LONGEST_NAME) @Nullable String zh) {
+            @Size(min = 1, max = LONGEST_NAME) @Pattern(regexp = ONE_LINE) @Nullable
+            String zh) {
         public Map<String, String> byTag() {
             var names = new HashMap<String, String>();
             names.put(Language.EN.tag(), en.strip());
@@ -70,7 +79,7 @@ public final class OrganizationPayloads {
             @Nullable
             String segment,
 
-            @Schema(examples = "https://telecom.example") @Pattern(regexp = "https?://[^\\s<>\"]{1,300}") @Nullable
+            @Schema(examples = "https://telecom.example") @Pattern(regexp = "https?://[^\\s<>\"@]{1,300}") @Nullable
             String website,
 
             @Schema(description = "The company that owns it, an organization of the register") @Nullable

@@ -56,7 +56,11 @@ public class OrganizationReach {
             return organizations
                     .findByIdOptional(UUID.fromString(own))
                     .map(known -> organizations.canonical(known.id()).id())
-                    .filter(organizations.canonical(organization).id()::equals)
+                    .filter(ours -> organizations
+                            .findByIdOptional(organization)
+                            .map(known -> organizations.canonical(known.id()).id())
+                            .filter(ours::equals)
+                            .isPresent())
                     .isPresent();
         } catch (IllegalArgumentException noId) {
             return false;

@@ -39,6 +39,7 @@ class KeepingViews {
 
     @Transactional
     Kept keep(NewView asked) {
+        requirePrivate(asked);
         var view = new SavedView(caller.subject(), asked, clock.instant());
         views.persistAndFlush(view);
         audit.record(AuditEntry.created("view-saved", SUBJECT, view.id().toString(), asked));
@@ -56,6 +57,7 @@ class KeepingViews {
     Kept change(UUID id, @Nullable String ifMatch, NewView asked) {
         var view = own(id);
         ETags.requireMatch(ifMatch, view.version());
+        requirePrivate(asked);
         var before = ViewOfList.of(view, view.owner());
         view.change(asked);
         views.flush();
@@ -92,5 +94,12 @@ class KeepingViews {
 
     private static RuntimeException notFound() {
         return Problem.of(PlatformProblem.NOT_FOUND).toException();
+    }
+
+    /** A question about persons may name one, and not every office may read contacts. */
+    private static void requirePrivate(NewView asked) {
+        if (asked.shared() && asked.list().equals("contacts")) {
+            throw Problem.of(SavedViewProblem.VIEW_OF_PERSONS_IS_PRIVATE).toException();
+        }
     }
 }

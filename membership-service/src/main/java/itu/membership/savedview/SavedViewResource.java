@@ -71,7 +71,9 @@ class SavedViewResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Idempotent
-    @Operation(summary = "Save a view", description = "Yours alone, or shared with the offices." + ROLES)
+    @Operation(
+            summary = "Save a view",
+            description = "Yours alone, or shared with the offices; a view of contacts is yours alone (422)." + ROLES)
     @APIResponse(responseCode = "201", description = "Saved; Location and ETag name it")
     @APIResponse(responseCode = "400", description = "`malformed-request`, `idempotency-key-required`")
     public RestResponse<ViewOfList> save(@Valid @NotNull NewView body, UriInfo uri) {

@@ -14,7 +14,7 @@ import itu.membership.targetlist.TargetListPayloads.VersionView;
 
 /** The addressees of a version as CSV (RFC 4180) for spreadsheets, with the explanation in the last line. */
 final class EntriesCsv {
-    private static final String STARTS_FORMULA = "=+-@\t\r";
+    private static final String STARTS_FORMULA = "=+-@＝＋－＠\t\r";
 
     private EntriesCsv() {}
 

@@ -96,7 +96,7 @@ class Upgrading {
         }
         var course = new Course(facts.counting(associate.id(), null));
         course.requireNotOver(on);
-        course.requireDay(on, LocalDate.MAX);
+        course.requireDay(on, Course.LAST_DAY);
         var state = course.on(on);
         if (state.filter(MembershipState.ACTIVE::equals).isEmpty()) {
             throw Problem.of(UpgradeProblem.ASSOCIATE_NOT_ACTIVE)

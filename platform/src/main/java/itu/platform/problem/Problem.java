@@ -23,9 +23,10 @@ public record Problem(ProblemType type, Map<String, Object> members) {
         return with("provision", provision);
     }
 
+    /** Adds a member. A text loses its control characters: it goes into an answer and into the log. */
     public Problem with(String member, Object value) {
         var all = new LinkedHashMap<>(members);
-        all.put(member, value);
+        all.put(member, value instanceof String text ? Texts.printable(text) : value);
         return new Problem(type, all);
     }
 

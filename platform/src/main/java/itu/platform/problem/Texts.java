@@ -39,6 +39,11 @@ public final class Texts {
     /** A value that a client gave, fit to stand in an answer and in a log: short, and without control characters. */
     static String harmless(String value) {
         var shown = value.length() > LONGEST_VALUE ? value.substring(0, LONGEST_VALUE) + "…" : value;
-        return CONTROL.matcher(shown).replaceAll("\ufffd");
+        return printable(shown);
+    }
+
+    /** A value without control characters. */
+    static String printable(String value) {
+        return CONTROL.matcher(value).replaceAll("\ufffd");
     }
 }

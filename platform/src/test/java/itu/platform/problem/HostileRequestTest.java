@@ -112,4 +112,13 @@ class HostileRequestTest {
                 .statusCode(400)
                 .body("errors[0].detail", not(containsString("\n")));
     }
+
+    @Test
+    void a_name_with_a_line_break_does_not_begin_a_line_of_the_log() {
+        NoteClient.officer()
+                .get(NoteClient.NOTES + "?a%0aERROR%20forged=1")
+                .then()
+                .statusCode(400)
+                .body("errors[0].pointer", not(containsString("\n")));
+    }
 }

@@ -16,6 +16,7 @@ import itu.membership.bulk.Outcomes;
 import itu.membership.bulk.RowJudge;
 import itu.membership.memberstate.RegisteredMemberStates;
 import itu.membership.observer.Observers;
+import itu.platform.time.BusinessClock;
 
 /**
  * The import of memberships. A row is the membership of an organization in its category, Sector and study group since the day of
@@ -28,11 +29,14 @@ class ImportingMemberships implements Importer {
     private final RegisteredMemberStates memberStates;
     private final Observers observers;
     private final MergingMemberships merging;
+    private final BusinessClock clock;
 
-    ImportingMemberships(RegisteredMemberStates memberStates, Observers observers, MergingMemberships merging) {
+    ImportingMemberships(
+            RegisteredMemberStates memberStates, Observers observers, MergingMemberships merging, BusinessClock clock) {
         this.memberStates = memberStates;
         this.observers = observers;
         this.merging = merging;
+        this.clock = clock;
     }
 
     @Override
@@ -62,11 +66,13 @@ class ImportingMemberships implements Importer {
 
     @Override
     public RowJudge judge() {
-        return new MembershipJudge(QuarkusTransaction.joiningExisting().call(() -> {
-            var countries = new HashSet<>(memberStates.codes());
-            countries.addAll(observers.codes());
-            return Set.copyOf(countries);
-        }));
+        return new MembershipJudge(
+                QuarkusTransaction.joiningExisting().call(() -> {
+                    var countries = new HashSet<>(memberStates.codes());
+                    countries.addAll(observers.codes());
+                    return Set.copyOf(countries);
+                }),
+                clock.today());
     }
 
     /** Rows of one membership must follow each other in time. */

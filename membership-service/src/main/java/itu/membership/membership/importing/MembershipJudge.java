@@ -39,11 +39,19 @@ final class MembershipJudge implements RowJudge {
     private static final Set<String> CATEGORIES = names(Category.values());
     private static final Set<String> SECTORS = names(Sector.values());
 
-    private final Set<String> countries;
+    /** The International Telegraph Union was founded on this day; nobody was a member of it before. */
+    private static final LocalDate FOUNDATION = LocalDate.of(1865, 5, 17);
 
-    /** @param countries codes of all Member States and observers */
-    MembershipJudge(Set<String> countries) {
+    private final Set<String> countries;
+    private final LocalDate today;
+
+    /**
+     * @param countries codes of all Member States and observers
+     * @param today what is to come is no fact to bring in, but for an end that has been given notice of
+     */
+    MembershipJudge(Set<String> countries, LocalDate today) {
         this.countries = countries;
+        this.today = today;
     }
 
     @Override
@@ -62,6 +70,8 @@ final class MembershipJudge implements RowJudge {
         if (category != null && !cells.faulty()) {
             requireForm(cells, Category.valueOf(category), sector, studyGroup, units);
         }
+        requirePast(cells, Column.ADMITTED_ON, admitted);
+        requirePast(cells, Column.ACTIVATED_ON, activated);
         if (admitted != null) {
             requireOrder(cells, admitted, activated, ended);
         }
@@ -106,6 +116,12 @@ final class MembershipJudge implements RowJudge {
     /** What makes a member of a category a member in full: its payment, or the Council's exemption (CV 476). */
     static FactKind beginning(Category category) {
         return category == Category.EXEMPT_ORGANIZATION ? FactKind.EXEMPTED : FactKind.ACTIVATED;
+    }
+
+    private void requirePast(RowCells cells, Column column, @Nullable LocalDate day) {
+        if (day != null && (day.isBefore(FOUNDATION) || day.isAfter(today))) {
+            cells.fault(column, RowFault.NOT_YET_OR_TOO_LONG_AGO);
+        }
     }
 
     private @Nullable String memberState(RowCells cells) {

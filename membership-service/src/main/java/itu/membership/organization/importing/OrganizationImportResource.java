@@ -36,7 +36,7 @@ import itu.platform.security.Roles;
 class OrganizationImportResource {
     private static final String CSV = """
             source,external_key,name_en,name_fr,acronym,country,kind,segment,website,parent_external_key,group_headquarters,synthetic
-            crm,00042,Example Telecom (synthetic),Exemple Télécom (fictif),EXT,KEN,RECOGNIZED_OPERATING_AGENCY,MOBILE_OPERATOR,https://telecom.example,00007,,1
+            crm,00042,Example Telecom (synthetic),Exemple Télécom (fictif),EXT,KEN,RECOGNIZED_OPERATING_AGENCY,MOBILE,https://telecom.example,00007,,1
             """;
     private static final String NDJSON = """
             {"source":"crm","external_key":"00042","name_en":"Example Telecom (synthetic)","country":"KEN","kind":"RECOGNIZED_OPERATING_AGENCY","synthetic":true}

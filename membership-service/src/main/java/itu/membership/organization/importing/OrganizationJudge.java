@@ -33,7 +33,7 @@ final class OrganizationJudge implements RowJudge {
     private static final Pattern SOURCE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,39}");
     private static final Pattern ISO3 = Pattern.compile("[A-Z]{3}");
     private static final Pattern SEGMENT = Pattern.compile("[A-Z0-9_]{1,40}");
-    private static final Pattern WEBSITE = Pattern.compile("https?://[^\\s<>\"]{1,300}");
+    private static final Pattern WEBSITE = Pattern.compile("https?://[^\\s<>\"@]{1,300}");
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
     private static final Set<String> KINDS =
             Arrays.stream(OrganizationKind.values()).map(Enum::name).collect(Collectors.toUnmodifiableSet());
