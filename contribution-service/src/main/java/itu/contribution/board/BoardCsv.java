@@ -11,7 +11,7 @@ import de.siegmar.fastcsv.writer.LineDelimiter;
 import org.jspecify.annotations.Nullable;
 
 import itu.contribution.units.ContributoryUnits;
-import itu.contribution.wording.Harmless;
+import itu.platform.spreadsheet.Harmless;
 
 /**
  * The rows of a board as CSV (RFC 4180), for spreadsheets: with a byte order mark, without which they misread the names,

@@ -9,7 +9,7 @@ import java.util.Objects;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 
-import itu.contribution.wording.Harmless;
+import itu.platform.spreadsheet.Harmless;
 
 /**
  * Classes as CSV (RFC 4180), in the columns that the import takes, with the units as sixteenths beside them, because

@@ -12,8 +12,8 @@ import de.siegmar.fastcsv.writer.LineDelimiter;
 import org.jspecify.annotations.Nullable;
 
 import itu.contribution.units.ContributoryUnits;
-import itu.contribution.wording.Harmless;
 import itu.platform.language.Language;
+import itu.platform.spreadsheet.Harmless;
 
 /**
  * The annex of a report as CSV (RFC 4180): a byte order mark, names of columns that no language changes, and units both as

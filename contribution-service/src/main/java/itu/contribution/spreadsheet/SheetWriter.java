@@ -9,9 +9,9 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
 
 import itu.contribution.units.ContributoryUnits;
-import itu.contribution.wording.Harmless;
 import itu.contribution.wording.Value;
 import itu.contribution.wording.Wording;
+import itu.platform.spreadsheet.Harmless;
 
 /** Writes a sheet from its top down: prose, and rows of typed cells. */
 public final class SheetWriter {

@@ -2,10 +2,10 @@ package itu.membership.bulk;
 
 import org.jspecify.annotations.Nullable;
 
+import itu.platform.spreadsheet.Harmless;
+
 /** A line of a CSV file: quoted where needed, and harmless to the spreadsheet that opens it. */
 public final class CsvLine {
-    private static final String STARTS_FORMULA = "=+-@＝＋－＠\t\r";
-
     private CsvLine() {}
 
     /** The cells, with the line's end; null gives an empty cell. */
@@ -17,7 +17,7 @@ public final class CsvLine {
             }
             var cell = cells[i];
             if (cell != null && !cell.isEmpty()) {
-                append(line, STARTS_FORMULA.indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell);
+                append(line, Harmless.text(cell));
             }
         }
         return line.append('\n').toString();

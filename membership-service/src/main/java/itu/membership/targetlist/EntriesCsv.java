@@ -11,11 +11,10 @@ import de.siegmar.fastcsv.writer.LineDelimiter;
 
 import itu.membership.criteria.Addressees.Fitting;
 import itu.membership.targetlist.TargetListPayloads.VersionView;
+import itu.platform.spreadsheet.Harmless;
 
 /** The addressees of a version as CSV (RFC 4180) for spreadsheets, with the explanation in the last line. */
 final class EntriesCsv {
-    private static final String STARTS_FORMULA = "=+-@＝＋－＠\t\r";
-
     private EntriesCsv() {}
 
     static String of(VersionView version, List<Fitting> entries) {
@@ -25,7 +24,7 @@ final class EntriesCsv {
             csv.writeRecord(List.of("id", "name", "country", "segment"));
             entries.forEach(entry -> csv.writeRecord(List.of(
                     entry.id(),
-                    harmless(entry.name()),
+                    Harmless.text(entry.name()),
                     entry.place(),
                     Objects.requireNonNullElse(entry.segment(), ""))));
             csv.writeRecord(List.of(version.explanation()));
@@ -33,10 +32,5 @@ final class EntriesCsv {
             throw new UncheckedIOException(e);
         }
         return text.toString();
-    }
-
-    /** Behind an apostrophe if a spreadsheet might take it for a formula. */
-    private static String harmless(String text) {
-        return !text.isEmpty() && STARTS_FORMULA.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     }
 }

@@ -1,8 +1,8 @@
-package itu.contribution.wording;
+package itu.platform.spreadsheet;
 
 /** Keeps a text that somebody gave from being run as a formula by the spreadsheet that opens it. */
 public final class Harmless {
-    private static final String STARTS_FORMULA = "=+-@\t\r";
+    private static final String STARTS_FORMULA = "=+-@＝＋－＠\t\r";
 
     private Harmless() {}
 

@@ -1,4 +1,4 @@
-package itu.contribution.wording;
+package itu.platform.spreadsheet;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
