@@ -8,7 +8,6 @@ import javax.sql.DataSource;
 
 import jakarta.inject.Inject;
 
-import com.google.zxing.NotFoundException;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
@@ -140,7 +139,7 @@ class ReceiptTest {
     }
 
     @Test
-    void the_code_on_the_paper_leads_to_the_page_that_confirms_it() throws IOException, NotFoundException {
+    void the_code_on_the_paper_leads_to_the_page_that_confirms_it() throws IOException {
         var address =
                 ReceiptDesk.scanned(ReceiptDesk.pdf("CHE", declaration, "fr").asByteArray());
 
