@@ -29,7 +29,12 @@ final class KafkaTopics {
             "contribution.conference.v1",
             "contribution.unit-amount.v1",
             "contribution.authorization.v1",
-            "contribution.dues.v1");
+            "contribution.dues.v1",
+            "notification.campaign.v1",
+            "notification.circular-letter.v1",
+            "notification.form.v1",
+            "notification.meeting.v1",
+            "notification.mailbox.v1");
 
     private static final List<String> DEAD_LETTERS = List.of(
             "membership-service.contribution.dues.v1.dlq",
@@ -43,7 +48,18 @@ final class KafkaTopics {
             "membership-service-accounts.contribution.authorization.v1.dlq",
             "notification-service.membership.member-state.v1.dlq",
             "notification-service.membership.contact.v1.dlq",
-            "notification-service.contribution.declaration.v1.dlq");
+            "notification-service.contribution.declaration.v1.dlq",
+            "notification-service.contribution.call.v1.dlq",
+            "notification-service.contribution.unit-amount.v1.dlq",
+            "notification-service.contribution.dues.v1.dlq",
+            "notification-service.membership.application.v1.dlq",
+            "notification-service.notification.form.v1.dlq",
+            "notification-service-audience.membership.organization.v1.dlq",
+            "notification-service-audience.membership.membership.v1.dlq",
+            "notification-service-audience.membership.target-list.v1.dlq",
+            "notification-service-campaigns.contribution.call.v1.dlq",
+            "notification-service-campaigns.contribution.declaration.v1.dlq",
+            "membership-service-accounts.notification.campaign.v1.dlq");
 
     private KafkaTopics() {}
 

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Map;
 import java.util.UUID;
 
 import jakarta.persistence.Entity;
@@ -70,6 +71,6 @@ class DispatchedLetter {
     }
 
     OutgoingMail toMail(String messageId, String address) {
-        return new OutgoingMail(messageId, address, language(), sender, title, text, html);
+        return new OutgoingMail(messageId, address, language(), sender, title, text, html, null, Map.of());
     }
 }
