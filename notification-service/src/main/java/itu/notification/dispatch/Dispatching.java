@@ -46,9 +46,7 @@ class Dispatching {
     /** Whether anything is to be sent now, after queueing what has an address meanwhile. */
     @Transactional
     boolean anyDue() {
-        for (var purpose : Purpose.values()) {
-            dispatches.queueAddressed(purpose);
-        }
+        dispatches.queueAddressed();
         return dispatches.anyDue();
     }
 
