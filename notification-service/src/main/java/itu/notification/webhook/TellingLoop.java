@@ -28,6 +28,7 @@ class TellingLoop {
     private final WebhookConfig config;
     private final BusinessClock clock;
     private final Semaphore places;
+    private volatile boolean stopping;
     private final ExecutorService threads = Executors.newThreadPerTaskExecutor(
             Thread.ofVirtual().name("webhook-", 0).factory());
 
@@ -49,7 +50,7 @@ class TellingLoop {
 
     @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void tellWhatIsDue() {
-        var free = places.drainPermits();
+        var free = stopping ? 0 : places.drainPermits();
         if (free == 0) {
             return;
         }
@@ -59,6 +60,7 @@ class TellingLoop {
     }
 
     void end(@Observes ShutdownEvent stopping) throws InterruptedException {
+        stopping = true;
         threads.shutdown();
         if (!threads.awaitTermination(2, TimeUnit.SECONDS)) {
             threads.shutdownNow();
