@@ -53,7 +53,7 @@ class Dispatches implements PanacheRepositoryBase<Dispatch, UUID> {
         return getEntityManager().createNativeQuery("""
                         update dispatch d set status = 'QUEUED', due_at = clock_timestamp(), version = version + 1
                         where status = 'WAITING_FOR_ADDRESS'
-                          and (role is null or exists (select from address a where a.member_state = d.addressee and a.role = d.role))
+                          and (role is null or exists (select from address a where a.holder = d.addressee and a.role = d.role))
                           and (member_state is null or exists (select from member_state s where s.code = d.member_state))""").executeUpdate();
     }
 

@@ -28,7 +28,7 @@ class TellingLoop {
     private final WebhookConfig config;
     private final BusinessClock clock;
     private final Semaphore places;
-    private volatile boolean stopping;
+    private volatile boolean ended;
     private final ExecutorService threads = Executors.newThreadPerTaskExecutor(
             Thread.ofVirtual().name("webhook-", 0).factory());
 
@@ -50,7 +50,7 @@ class TellingLoop {
 
     @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void tellWhatIsDue() {
-        var free = stopping ? 0 : places.drainPermits();
+        var free = ended ? 0 : places.drainPermits();
         if (free == 0) {
             return;
         }
@@ -60,7 +60,7 @@ class TellingLoop {
     }
 
     void end(@Observes ShutdownEvent stopping) throws InterruptedException {
-        stopping = true;
+        ended = true;
         threads.shutdown();
         if (!threads.awaitTermination(2, TimeUnit.SECONDS)) {
             threads.shutdownNow();
