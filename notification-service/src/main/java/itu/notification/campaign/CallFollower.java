@@ -72,6 +72,7 @@ class CallFollower {
 
     private void follow(IncomingEvent event, boolean closed) {
         var told = events.data(event, CallTold.class);
+        calls.hold(told.call());
         if (!calls.learn(told.call(), told.deadline(), closed, event.sequence())) {
             return;
         }

@@ -21,6 +21,21 @@ class Calls {
     /** @param deadline null while only its end was told */
     record FollowedCall(@Nullable LocalDate deadline, boolean closed) {}
 
+    /**
+     * Holds a call, known or not, until the end of the transaction: whoever learns of it and whoever begins to wait for it come one
+     * after the other, so that neither misses the other.
+     */
+    void hold(String call) {
+        try (var connection = dataSource.getConnection();
+                var lock = connection.prepareStatement(
+                        "select pg_advisory_xact_lock(hashtextextended('followed_call/' || ?, 0))")) {
+            lock.setString(1, call);
+            lock.execute();
+        } catch (SQLException e) {
+            throw new IllegalStateException("Could not hold a call", e);
+        }
+    }
+
     Optional<FollowedCall> find(String call) {
         try (var connection = dataSource.getConnection();
                 var select = connection.prepareStatement("select deadline, closed from followed_call where call = ?")) {

@@ -92,7 +92,7 @@ class Campaigns implements PanacheRepositoryBase<Campaign, UUID> {
                         select * from campaign
                         where reply ->> 'kind' = 'DECLARATION' and reply ->> 'reference' = :call
                           and state not in ('FINISHED', 'CANCELLED')
-                        order by id for update""", Campaign.class)
+                        order by id for no key update""", Campaign.class)
                 .setParameter("call", call)
                 .getResultList()
                 .stream()

@@ -91,6 +91,7 @@ class Drafting {
     private void follow(Campaign campaign) {
         var reply = campaign.reply();
         if (campaign.deadlineFromCall() && reply != null) {
+            calls.hold(reply.reference());
             calls.find(reply.reference()).ifPresent(call -> campaign.follow(call.deadline()));
         }
     }

@@ -146,7 +146,7 @@ class Freezing {
     /** Whether the campaign still goes on; holds off whoever would end it until the step is as it should be. */
     private static boolean open(Connection connection, UUID campaign) throws SQLException {
         try (var select = connection.prepareStatement(
-                "select state in ('RUNNING', 'PAUSED') from campaign where id = ? for update")) {
+                "select state in ('RUNNING', 'PAUSED') from campaign where id = ? for no key update")) {
             select.setObject(1, campaign);
             try (var row = select.executeQuery()) {
                 row.next();
