@@ -1,6 +1,7 @@
 package itu.notification.addressee;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -50,6 +51,11 @@ public class Values {
                     .forEach(each -> values.put(each.getKey(), each.getValue().asText()));
         }
         return values;
+    }
+
+    /** Reads at once what {@link #of} will need of so many addressees. */
+    public void prepare(Collection<Addressee> addressees) {
+        names.warm(addressees);
     }
 
     private JsonNode object(String particulars) {

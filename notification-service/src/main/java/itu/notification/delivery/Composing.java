@@ -1,5 +1,6 @@
 package itu.notification.delivery;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -26,6 +27,11 @@ class Composing {
         this.values = values;
         this.preferences = preferences;
         this.returnPaths = returnPaths;
+    }
+
+    /** Reads at once what the mails to so many recipients need. */
+    void prepare(Collection<Mail> mails) {
+        values.prepare(mails.stream().map(mail -> mail.recipient().addressee()).toList());
     }
 
     /** What makes a message of a campaign unique; the same on every attempt. */

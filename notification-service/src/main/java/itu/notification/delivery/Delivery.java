@@ -16,13 +16,13 @@ import itu.notification.mail.Courier;
 class Delivery {
     private static final Logger LOG = Logger.getLogger(Delivery.class);
 
-    private final Engines engines;
+    private final Parts parts;
     private final DeliveryConfig config;
     private final Instance<Courier> couriers;
     private @Nullable Engine engine;
 
-    Delivery(Engines engines, DeliveryConfig config, Instance<Courier> couriers) {
-        this.engines = engines;
+    Delivery(Parts parts, DeliveryConfig config, Instance<Courier> couriers) {
+        this.parts = parts;
         this.config = config;
         this.couriers = couriers;
     }
@@ -40,7 +40,7 @@ class Delivery {
     }
 
     synchronized void start() {
-        var fresh = engines.create(config, couriers::get);
+        var fresh = new Engine(config, parts, couriers::get);
         fresh.start();
         engine = fresh;
     }

@@ -3,6 +3,7 @@ package itu.notification.delivery;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
@@ -28,15 +29,7 @@ final class Engine {
         this.parts = parts;
         this.waiting = new Waiting(config);
         this.recorder = new Recorder(parts.records(), parts.metrics(), this::lose);
-        this.feeding = new Feeding(
-                config,
-                parts.senders(),
-                parts.steps(),
-                parts.ranges(),
-                waiting,
-                recorder,
-                parts.right(),
-                parts.clock());
+        this.feeding = new Feeding(config, parts, waiting, recorder);
         var judging = new Judging(new Backoff(config.firstWait(), config.longestWait()), config.attempts());
         var absence = new Backoff(FIRST_ABSENCE, config.longestAbsence());
         for (var slot = 0; slot < config.connections(); slot++) {
@@ -45,8 +38,8 @@ final class Engine {
         }
     }
 
-    private void lose() {
-        feeding.lose();
+    private void lose(UUID sender) {
+        feeding.lose(sender);
     }
 
     void start() {

@@ -17,9 +17,7 @@ import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
-import itu.notification.sendright.SendRight;
 import itu.platform.problem.Causes;
-import itu.platform.time.BusinessClock;
 
 /**
  * Keeps a few hundred mails in memory for the connections: takes up recipients of the steps that run, leaves out whom nothing
@@ -39,44 +37,30 @@ final class Feeding implements Runnable {
     }
 
     private final DeliveryConfig config;
-    private final Senders senders;
-    private final Steps steps;
-    private final Ranges ranges;
+    private final Parts parts;
     private final Waiting waiting;
     private final Recorder recorder;
-    private final SendRight right;
-    private final BusinessClock clock;
     private final Map<UUID, Meter> meters = new HashMap<>();
     private Map<RunningStep, Supply> running = Map.of();
-    private @Nullable UUID sender;
+    private volatile @Nullable UUID sender;
     private int instances = 1;
     private long lookedAt;
     private long keptHouseAt;
     private volatile boolean lost;
     private volatile boolean stopping;
 
-    Feeding(
-            DeliveryConfig config,
-            Senders senders,
-            Steps steps,
-            Ranges ranges,
-            Waiting waiting,
-            Recorder recorder,
-            SendRight right,
-            BusinessClock clock) {
+    Feeding(DeliveryConfig config, Parts parts, Waiting waiting, Recorder recorder) {
         this.config = config;
-        this.senders = senders;
-        this.steps = steps;
-        this.ranges = ranges;
+        this.parts = parts;
         this.waiting = waiting;
         this.recorder = recorder;
-        this.right = right;
-        this.clock = clock;
     }
 
     /** Others have taken over what this instance had: it forgets all of it and begins as a new one. */
-    void lose() {
-        lost = true;
+    void lose(UUID which) {
+        if (which.equals(sender)) {
+            lost = true;
+        }
     }
 
     void stop() {
@@ -119,7 +103,8 @@ final class Feeding implements Runnable {
 
     private UUID begin() {
         waiting.remove(_ -> true);
-        var fresh = senders.register(config.connections(), config.lease().toMillis());
+        var fresh =
+                parts.senders().register(config.connections(), config.lease().toMillis());
         sender = fresh;
         lost = false;
         keptHouseAt = System.nanoTime() - KEEPS_HOUSE_EVERY;
@@ -137,25 +122,25 @@ final class Feeding implements Runnable {
             return;
         }
         lookedAt = now;
-        var found = right.held() ? steps.running() : List.<RunningStep>of();
+        var found = parts.right().held() ? parts.steps().running() : List.<RunningStep>of();
         running = found.stream()
                 .collect(Collectors.toMap(step -> step, _ -> new Supply(), (a, _) -> a, LinkedHashMap::new));
         var keys = found.stream().map(RunningStep::key).collect(Collectors.toSet());
         giveBack(waiting.remove(mail -> !keys.contains(mail.step().key())));
         meters.keySet().retainAll(found.stream().map(RunningStep::campaign).collect(Collectors.toSet()));
-        found.stream().filter(step -> step.untouched() <= 0).forEach(steps::finish);
+        found.stream().filter(step -> step.untouched() <= 0).forEach(parts.steps()::finish);
     }
 
     private void keepHouse(UUID self) {
-        if (!senders.renew(self, config.lease().toMillis())) {
-            lose();
+        if (!parts.senders().renew(self, config.lease().toMillis())) {
+            lose(self);
             return;
         }
-        var doubtful = senders.takeOver();
+        var doubtful = parts.senders().takeOver();
         if (doubtful > 0) {
             LOG.warnf("A sender was lost with %d mails in hand; they are sent once more", doubtful);
         }
-        instances = Math.max(1, senders.living());
+        instances = Math.max(1, parts.senders().living());
         waiting.share(instances);
     }
 
@@ -183,18 +168,18 @@ final class Feeding implements Runnable {
             return false;
         }
         var mails = new ArrayList<Mail>();
-        var now = clock.instant();
+        var now = parts.clock().instant();
         if (supply.due) {
-            mails.addAll(ranges.due(step, self, step.expired(now), most));
+            mails.addAll(parts.ranges().due(step, self, step.expired(now), most));
             supply.due = mails.size() == most;
         }
         if (supply.abandoned && mails.size() < most) {
-            var adopted = ranges.abandoned(step, self);
+            var adopted = parts.ranges().abandoned(step, self);
             supply.abandoned = adopted.isPresent();
             adopted.ifPresent(mails::addAll);
         }
         if (supply.fresh && mails.size() < most) {
-            var fresh = ranges.fresh(step, self, most - mails.size());
+            var fresh = parts.ranges().fresh(step, self, most - mails.size());
             supply.fresh = !fresh.isEmpty();
             mails.addAll(fresh);
         }
@@ -208,9 +193,8 @@ final class Feeding implements Runnable {
         for (var mail : mails) {
             obstacle(mail, now).ifPresentOrElse(results::add, () -> wanted.add(mail));
         }
-        waiting.offer(wanted).stream()
-                .map(Result::putOff)
-                .forEach(results::add);
+        parts.composing().prepare(wanted);
+        waiting.offer(wanted).stream().map(Result::putOff).forEach(results::add);
         if (meter != null) {
             meter.take(mails.size() - results.size(), System.nanoTime());
         }

@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.function.Consumer;
 
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -34,11 +35,11 @@ final class Recorder implements Runnable {
 
     private final DeliveryRecords records;
     private final DeliveryMetrics metrics;
-    private final Runnable onLoss;
+    private final Consumer<UUID> onLoss;
     private final BlockingQueue<Wish> wishes = new LinkedBlockingQueue<>();
     private volatile boolean running = true;
 
-    Recorder(DeliveryRecords records, DeliveryMetrics metrics, Runnable onLoss) {
+    Recorder(DeliveryRecords records, DeliveryMetrics metrics, Consumer<UUID> onLoss) {
         this.records = records;
         this.metrics = metrics;
         this.onLoss = onLoss;
@@ -91,9 +92,7 @@ final class Recorder implements Runnable {
                 batch.results().forEach(metrics::count);
                 gathered.forEach(
                         wish -> wish.written().complete(wish.handing() == null || !lost.contains(wish.handing())));
-                if (!lost.isEmpty()) {
-                    onLoss.run();
-                }
+                lost.stream().map(Handing::sender).distinct().forEach(onLoss);
                 return;
             } catch (RuntimeException e) {
                 LOG.warnf("%d outcomes wait to be recorded: %s", batch.results().size(), e.getMessage());

@@ -29,6 +29,11 @@ record Result(
         return new Result(mail, Outcome.DEFERRED, mail.attempts(), delay, reason, mail.doubtful(), false);
     }
 
+    /** Put off because its domain gets no more for the time being. */
+    static Result putOff(Lane.PutOff putOff) {
+        return putOff(putOff.mail(), putOff.delay(), "Its domain gets no more for the time being");
+    }
+
     @Nullable
     Long delayMillis() {
         return delay == null ? null : delay.toMillis();

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -29,7 +30,7 @@ record RightFile(Path path) {
 
     /** Writes an epoch down, unless another instance has come further in the same one. */
     void write(Epoch epoch) throws IOException {
-        var folder = path.toAbsolutePath().getParent();
+        var folder = Objects.requireNonNull(path.toAbsolutePath().getParent());
         Files.createDirectories(folder);
         try (var lock = FileChannel.open(
                         folder.resolve(path.getFileName() + ".lock"),
