@@ -4,6 +4,10 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
@@ -24,6 +28,7 @@ final class Engine {
     private final List<Thread> connections = new ArrayList<>();
     private @Nullable Thread recording;
     private @Nullable Thread taking;
+    private boolean halted;
 
     Engine(DeliveryConfig config, Parts parts, Supplier<Courier> couriers) {
         this.parts = parts;
@@ -52,6 +57,9 @@ final class Engine {
 
     /** Waits for the answers to what is with the server, but not for long, and gives back the rest. */
     void stop() throws InterruptedException {
+        if (halted) {
+            return;
+        }
         feeding.stop();
         join(taking, LAST_ANSWERS);
         rounds.forEach(Round::stop);
@@ -61,18 +69,17 @@ final class Engine {
         for (var connection : connections) {
             all &= connection.join(LAST_ANSWERS);
         }
-        if (all) {
-            Round.await(recorder.write(null, List.of()));
-        }
+        var written = all && written(recorder.write(null, List.of()));
         halt();
         var sender = feeding.sender();
-        if (all && sender != null) {
+        if (written && sender != null) {
             parts.senders().leave(sender);
         }
     }
 
     /** Stops where it stands, like a process that is killed: nothing is written any more, nothing is given back. */
     void halt() throws InterruptedException {
+        halted = true;
         recorder.stop();
         feeding.stop();
         for (var thread : threads()) {
@@ -80,6 +87,14 @@ final class Engine {
         }
         for (var thread : threads()) {
             join(thread, LAST_ANSWERS);
+        }
+    }
+
+    private static boolean written(CompletableFuture<Boolean> everythingBefore) throws InterruptedException {
+        try {
+            return everythingBefore.get(LAST_ANSWERS.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (ExecutionException | TimeoutException databaseAway) {
+            return false;
         }
     }
 

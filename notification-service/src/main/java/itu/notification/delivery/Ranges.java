@@ -36,7 +36,7 @@ class Ranges {
             with step as (select s.campaign, s.number, s.next_number, least(s.next_number + ? - 1, s.targeted) as last
                           from campaign_step s join campaign c on c.id = s.campaign
                           where s.campaign = ? and s.number = ? and s.state = 'RUNNING' and c.state = 'RUNNING'
-                            and s.next_number <= s.targeted
+                            and s.next_number <= s.targeted and exists (select from sender where id = ?)
                           for update of s),
                  moved as (update campaign_step s set next_number = step.last + 1 from step
                            where s.campaign = step.campaign and s.number = step.number)
@@ -84,6 +84,7 @@ class Ranges {
             statement.setObject(2, step.campaign());
             statement.setInt(3, step.number());
             statement.setObject(4, sender);
+            statement.setObject(5, sender);
         });
         range.filter(claimed -> claimed.first() == 1)
                 .ifPresent(_ -> audit.record(AuditEntry.created(

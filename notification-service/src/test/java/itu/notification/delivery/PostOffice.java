@@ -79,6 +79,7 @@ abstract class PostOffice {
     /** An engine that runs, with settings of {@code suite.delivery} by their names. */
     Engine engine(Map<String, String> settings) {
         var config = new SmallRyeConfigBuilder()
+                .addDiscoveredConverters()
                 .withMapping(DeliveryConfig.class)
                 .withDefaultValues(Map.of(
                         "suite.delivery.connections", Integer.toString(CONNECTIONS),

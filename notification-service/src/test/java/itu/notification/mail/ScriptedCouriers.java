@@ -10,6 +10,7 @@ public final class ScriptedCouriers {
 
     public static Courier to(int port, BusinessClock clock) {
         var config = new SmallRyeConfigBuilder()
+                .addDiscoveredConverters()
                 .withMapping(SmtpConfig.class)
                 .withMapping(SenderConfig.class)
                 .withDefaultValue("suite.smtp.host", "127.0.0.1")
