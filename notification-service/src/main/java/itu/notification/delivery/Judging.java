@@ -26,15 +26,15 @@ record Judging(Backoff backoff, int mostAttempts) {
         return switch (answer) {
             case Answer.Accepted(var line) ->
                 new Result(mail, Outcome.ACCEPTED, attempts, null, line, mail.doubtful(), false);
-            case Answer.Refused(var line) ->
+            case Answer.Refused refused ->
                 new Result(
                         mail,
                         Outcome.REFUSED,
                         attempts,
                         null,
-                        line,
+                        refused.line(),
                         mail.doubtful(),
-                        NO_SUCH_MAILBOX.matcher(line).find());
+                        NO_SUCH_MAILBOX.matcher(refused.line()).find());
             case Answer.Deferred(var line) -> {
                 var wait = backoff.after(attempts);
                 yield attempts >= mostAttempts || mail.step().expired(now.plus(wait))

@@ -12,7 +12,7 @@ import javax.sql.DataSource;
 record Campaigns(DataSource dataSource) {
     UUID running(Map<String, Object> settings, List<String> mailboxes) {
         var campaign = UUID.randomUUID();
-        var columns = new HashMap<String, Object>(Map.of("subject", "outreach", "statutory", false));
+        var columns = new HashMap<String, Object>(Map.of("subject", "partnership", "statutory", false));
         columns.putAll(settings);
         var names = List.copyOf(columns.keySet());
         update(

@@ -72,8 +72,8 @@ class DeliveringTest extends PostOffice {
     void whoever_is_suppressed_or_has_replied_gets_nothing() {
         var mailboxes = mailboxes(6);
         suppress(mailboxes.get(0), "*", "HARD_BOUNCE");
-        suppress(mailboxes.get(1), "outreach", "UNSUBSCRIBED");
-        suppress(mailboxes.get(2), "another-subject", "UNSUBSCRIBED");
+        suppress(mailboxes.get(1), "partnership", "UNSUBSCRIBED");
+        suppress(mailboxes.get(2), "events", "UNSUBSCRIBED");
         var campaign = campaign(mailboxes);
         campaigns.update(
                 "insert into campaign_reply (campaign, addressee, kind, reference, at) values (?, ?, 'OFFICE', 'x', now())",
