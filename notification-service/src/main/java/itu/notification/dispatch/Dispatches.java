@@ -54,7 +54,7 @@ class Dispatches implements PanacheRepositoryBase<Dispatch, UUID> {
                 .createNativeQuery("""
                         update dispatch d set status = 'QUEUED', due_at = clock_timestamp(), version = version + 1
                         where status = 'WAITING_FOR_ADDRESS' and purpose = :purpose
-                          and exists (select from address a where a.member_state = d.member_state and a.role = :role)
+                          and exists (select from address a where a.holder = d.member_state and a.role = :role)
                           and exists (select from member_state s where s.code = d.member_state)""")
                 .setParameter("purpose", purpose.code())
                 .setParameter("role", purpose.role())
