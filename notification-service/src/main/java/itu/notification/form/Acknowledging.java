@@ -3,10 +3,12 @@ package itu.notification.form;
 import java.util.Map;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.mail.MessagingException;
 import jakarta.persistence.EntityManager;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.scheduler.Scheduled;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
@@ -26,6 +28,7 @@ class Acknowledging {
     private final AcknowledgementLetter letters;
     private final Courier courier;
     private final boolean enabled;
+    private volatile boolean stopping;
 
     Acknowledging(
             Acknowledgements queue,
@@ -42,9 +45,13 @@ class Acknowledging {
         this.enabled = enabled;
     }
 
+    void stop(@Observes ShutdownEvent event) {
+        stopping = true;
+    }
+
     @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void sendWhatIsDue() {
-        if (!enabled || !queue.anyDue()) {
+        if (stopping || !enabled || !queue.anyDue()) {
             courier.release();
             return;
         }

@@ -28,7 +28,7 @@ import itu.platform.idempotency.Idempotent;
 import itu.platform.security.Roles;
 
 @Produces(MediaType.APPLICATION_JSON)
-@Path("/forms/{key}/answers/{id}")
+@Path("/forms")
 @Tag(name = "Form answers")
 @RolesAllowed({Roles.OUTREACH_OFFICER, Roles.PARTNERSHIP_OFFICER})
 @APIResponse(responseCode = "404", description = "No such answer to this form")
@@ -70,7 +70,7 @@ class AnswerActResource {
             String reason) {}
 
     @POST
-    @Path("/assignments")
+    @Path("/{key}/answers/{id}/assignments")
     @Idempotent
     @Operation(summary = "Hand an answer to an officer", description = ROLES)
     @APIResponse(responseCode = "201", description = "The answer; ETag is its version")
@@ -83,7 +83,7 @@ class AnswerActResource {
     }
 
     @POST
-    @Path("/steps")
+    @Path("/{key}/answers/{id}/steps")
     @Idempotent
     @Operation(summary = "Note what was reached, or what comes next", description = ROLES)
     @APIResponse(responseCode = "201", description = "The answer; ETag is its version")
@@ -97,7 +97,7 @@ class AnswerActResource {
     }
 
     @POST
-    @Path("/erasures")
+    @Path("/{key}/answers/{id}/erasures")
     @Idempotent
     @Operation(summary = "Erase what an answer says about a person", description = """
                     Free texts, addresses and notes go for good; the coded choices, the country and the organization's name stay. \

@@ -35,7 +35,7 @@ import itu.platform.query.QueryValues;
 import itu.platform.security.Roles;
 import itu.platform.time.BusinessClock;
 
-@Path("/forms/{key}")
+@Path("/forms")
 @Tag(name = "Form answers", description = "The office's worklist of answers to forms")
 @RolesAllowed({Roles.OUTREACH_OFFICER, Roles.PARTNERSHIP_OFFICER, Roles.AUDITOR, Roles.ADMINISTRATOR})
 @APIResponse(responseCode = "401", description = "Not signed in")
@@ -71,7 +71,7 @@ class AnswerResource {
     }
 
     @GET
-    @Path("/answers")
+    @Path("/{key}/answers")
     @Transactional
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(
@@ -110,7 +110,7 @@ class AnswerResource {
     }
 
     @GET
-    @Path("/answers")
+    @Path("/{key}/answers")
     @Transactional
     @Produces("text/csv;qs=0.5")
     @Operation(hidden = true)
@@ -129,7 +129,7 @@ class AnswerResource {
     }
 
     @GET
-    @Path("/exports/answers.xlsx")
+    @Path("/{key}/exports/answers.xlsx")
     @Transactional
     @Produces(XLSX)
     @Operation(summary = "Export the answers to a form as XLSX", description = "One row each, newest first. " + READERS)
@@ -143,7 +143,7 @@ class AnswerResource {
     }
 
     @GET
-    @Path("/answers/{id}")
+    @Path("/{key}/answers/{id}")
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = "Show an answer with all that was done about it", description = READERS)
     @APIResponse(responseCode = "200", description = "The answer; ETag is its version")
@@ -156,7 +156,7 @@ class AnswerResource {
     }
 
     @GET
-    @Path("/summary")
+    @Path("/{key}/summary")
     @Transactional
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(

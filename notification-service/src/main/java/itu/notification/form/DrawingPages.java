@@ -69,7 +69,7 @@ class DrawingPages {
                         .toList(),
                 Objects.requireNonNullElseGet(sent.token(), () -> tokens.fresh(asked.form())),
                 sent.recipient(),
-                labels(language));
+                FormPageView.Labels.of(language));
         return pages.answer(status, form.data("page", view).render(), language);
     }
 
@@ -132,17 +132,6 @@ class DrawingPages {
                 .map(each -> new FormPageView.Fault(
                         FieldView.id(each.key()), each.label(language) + " – " + fault.sentence(language)))
                 .orElseGet(() -> new FormPageView.Fault(null, fault.sentence(language)));
-    }
-
-    private static FormPageView.Labels labels(Language language) {
-        return new FormPageView.Labels(
-                FormTexts.text("faults", language),
-                FormTexts.text("error", language),
-                FormTexts.text("optional", language),
-                FormTexts.text("choose", language),
-                FormTexts.text("trap", language),
-                FormTexts.text("submit", language),
-                FormTexts.text("required-note", language));
     }
 
     private static String day(@Nullable LocalDate day, Language language) {

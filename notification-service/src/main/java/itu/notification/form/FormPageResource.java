@@ -35,12 +35,14 @@ import itu.platform.problem.PlatformProblem;
 import itu.platform.problem.Problem;
 import itu.platform.time.BusinessClock;
 
-@Path("/forms/{language:en|fr|es|ar|ru|zh}/{key}")
+@Path("/forms")
 @Produces(MediaType.TEXT_HTML)
 @Tag(name = "Form pages", description = "Forms as pages for people: six languages, no account, no script")
 @PermitAll
 @RunOnVirtualThread
 class FormPageResource {
+    private static final String PAGE = "/{language:en|fr|es|ar|ru|zh}/{key}";
+
     /** A field that people do not see; robots fill it in. */
     private static final String TRAP = "website";
 
@@ -70,6 +72,7 @@ class FormPageResource {
     }
 
     @GET
+    @Path(PAGE)
     @Transactional
     @Operation(
             summary = "Show a form as a page",
@@ -93,6 +96,7 @@ class FormPageResource {
     }
 
     @POST
+    @Path(PAGE)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Operation(summary = "Send a page of a form in", description = """
                     Sending the same page twice makes one answer. With faults the page comes back with all that was written and \

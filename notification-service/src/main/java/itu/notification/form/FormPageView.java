@@ -4,6 +4,8 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import itu.platform.language.Language;
+
 /**
  * A form as a page. The template reads public members only.
  *
@@ -26,5 +28,16 @@ public record FormPageView(
     public record Fault(@Nullable String target, String text) {}
 
     public record Labels(
-            String faults, String error, String optional, String choose, String trap, String submit, String required) {}
+            String faults, String error, String optional, String choose, String trap, String submit, String required) {
+        public static Labels of(Language language) {
+            return new Labels(
+                    FormTexts.text("faults", language),
+                    FormTexts.text("error", language),
+                    FormTexts.text("optional", language),
+                    FormTexts.text("choose", language),
+                    FormTexts.text("trap", language),
+                    FormTexts.text("submit", language),
+                    FormTexts.text("required-note", language));
+        }
+    }
 }

@@ -27,8 +27,8 @@ public record PageFrame(
 
     public record Choice(String tag, String name, String address, boolean current) {}
 
-    /** @param path of the page below its language, with its query */
-    static PageFrame of(String title, boolean synthetic, String path, PublicPages pages, Language language) {
+    /** @param path of the page, with %s where its language stands */
+    public static PageFrame of(String title, boolean synthetic, String path, PublicPages pages, Language language) {
         return new PageFrame(
                 language.tag(),
                 language.rightToLeft() ? "rtl" : "ltr",

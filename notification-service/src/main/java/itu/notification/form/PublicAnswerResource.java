@@ -40,7 +40,7 @@ import itu.platform.problem.ReaderLanguage;
 
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
-@Path("/forms/{key}/answers")
+@Path("/forms")
 @Tag(name = "Forms")
 @PermitAll
 @RunOnVirtualThread
@@ -84,6 +84,7 @@ class PublicAnswerResource {
     record ReceivedAnswer(UUID id, String form, int formVersion, long number, boolean acknowledged) {}
 
     @POST
+    @Path("/{key}/answers")
     @Idempotent
     @Operation(summary = "Answer a form", description = """
                     Open to everyone, some answers a minute for each neighbourhood of addresses and for each form. Faults come \

@@ -28,6 +28,9 @@ class Summing {
                 byState.values().stream().mapToLong(Long::longValue).sum(),
                 byChoice(form),
                 by(form, "country"),
+                answers.counted("""
+                        select s.itud_region, count(*) from form_answer a join member_state s on s.code = a.country
+                        where a.form = :form and s.itud_region is not null group by 1 order by 2 desc, 1""", form.key(), null, null),
                 answers.counted(
                         """
                         select to_char(received_at at time zone :zone, 'YYYY-MM-DD'), count(*)
