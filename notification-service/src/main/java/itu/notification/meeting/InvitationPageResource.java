@@ -33,12 +33,13 @@ import itu.platform.language.Language;
 import itu.platform.problem.PlatformProblem;
 import itu.platform.problem.Problem;
 
-@Path("/invitations/{language:(en|fr|es|ar|ru|zh)}/{meeting}")
+@Path("/invitations")
 @Produces(MediaType.TEXT_HTML)
 @Tag(name = "Invitations")
 @PermitAll
 @RunOnVirtualThread
 class InvitationPageResource {
+    private static final String PAGE = "/{language:en|fr|es|ar|ru|zh}/{meeting}";
     private static final String OPEN = "Open to whoever has the link of a letter. ";
 
     private final Meetings meetings;
@@ -61,6 +62,7 @@ class InvitationPageResource {
     }
 
     @GET
+    @Path(PAGE)
     @Transactional
     @Operation(summary = "Show an invitation as a page", description = OPEN + "Changes nothing.")
     @APIResponse(
@@ -80,6 +82,7 @@ class InvitationPageResource {
     }
 
     @POST
+    @Path(PAGE)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Operation(summary = "Answer an invitation from its page", description = OPEN + """
                     The last answer counts; it is the addressee's reply to the campaign.""")
