@@ -41,7 +41,7 @@ final class HeadLines {
                 texts.phrase("enclosures").text(),
                 head.enclosuresFor(texts.language(), source).stream()
                         .map(enclosure -> new EnclosureLine(
-                                enclosure.language(),
+                                Language.ofTag(enclosure.language()),
                                 enclosure.title(),
                                 enclosure.href() == null ? archive.file(enclosure.id()) : enclosure.href()))
                         .toList(),

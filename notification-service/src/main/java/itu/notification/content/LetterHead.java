@@ -43,13 +43,13 @@ public record LetterHead(
     /**
      * A file or a link that goes with the letter.
      *
-     * @param language in which it is; it goes with the letters of every language that has none of its own
+     * @param language in which it is, BCP 47; it goes with the letters of every language that has none of its own
      * @param href where it is; of a file kept here, null
      */
     @Schema(name = "Enclosure")
     public record Enclosure(
             UUID id,
-            Language language,
+            String language,
             String title,
             @Nullable String href,
             @Nullable Integer bytes,
@@ -63,7 +63,7 @@ public record LetterHead(
     public List<Enclosure> enclosuresFor(Language language, Language source) {
         for (var wanted : List.of(language, source, Language.EN)) {
             var found = enclosures.stream()
-                    .filter(enclosure -> enclosure.language() == wanted)
+                    .filter(enclosure -> enclosure.language().equals(wanted.tag()))
                     .toList();
             if (!found.isEmpty()) {
                 return found;

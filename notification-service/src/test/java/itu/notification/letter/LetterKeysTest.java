@@ -18,7 +18,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class LetterKeysTest {
     static Stream<Arguments> bundles() {
-        return Stream.of("official", "acknowledgement", "withdrawal", "kept-by-default")
+        return Stream.of("official", "acknowledgement", "withdrawal", "kept-by-default", "mailing", "archive")
                 .flatMap(kind -> Stream.of(Language.values()).map(language -> Arguments.of(kind, language)));
     }
 
