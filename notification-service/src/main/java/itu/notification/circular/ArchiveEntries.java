@@ -31,7 +31,7 @@ public class ArchiveEntries {
             "select circular, slug, reference, ordinal, issued_on, subject, synthetic, published_at, updated_at"
                     + " from circular_archive";
 
-    private static final String PAGE = COLUMNS + """
+    private static final String PAGE = COLUMNS + " " + """
              where language = ? and (?::int is null or year = ?) and (?::text is null or words @@ to_tsquery('simple', ?))
              and (?::date is null or (issued_on, slug) < (?, ?))
              order by issued_on desc, slug desc limit ?""";

@@ -26,7 +26,7 @@ final class HtmlWriter extends AbstractVisitor {
     private static final String PARAGRAPH = "margin:0 0 16px";
     private static final String LINK = "color:#1d4f7c;text-decoration:underline";
     /** The subject is the heading of the first level. */
-    private static final int LEVELS_ABOVE = 1;
+    private static final int FIRST_LEVEL = 2;
 
     private static final int DEEPEST = 6;
 
@@ -61,7 +61,7 @@ final class HtmlWriter extends AbstractVisitor {
     @Override
     public void visit(Heading heading) {
         wrap(
-                "h" + Math.min(DEEPEST, heading.getLevel() + LEVELS_ABOVE),
+                "h" + Math.clamp(heading.getLevel(), FIRST_LEVEL, DEEPEST),
                 "margin:24px 0 8px;font-size:1.05em;line-height:1.35",
                 heading);
     }

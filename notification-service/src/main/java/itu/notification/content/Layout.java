@@ -2,6 +2,7 @@ package itu.notification.content;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -20,6 +21,9 @@ import itu.platform.language.Language;
 class Layout {
     /** Value of the link to the preference page, beside those of the text. */
     static final String PREFERENCES = "preferences";
+
+    private static final Pattern LATIN_LINE = Pattern.compile("(?m)^(?=[^\\p{L}\\n]*\\p{IsLatin})");
+    private static final String RIGHT_TO_LEFT_MARK = "\u200f";
 
     private final Template html;
     private final ArchiveAddress archive;
@@ -63,7 +67,7 @@ class Layout {
                 footer(texts, refusable, synthetic));
         var subject = inForm(slots.mark(wording.subject()), slots, Form.TEXT);
         return new Marked(
-                subject,
+                wording.language().rightToLeft() ? rightToLeft(subject) : subject,
                 plain(page, subject, tree, slots, types, chinese, refusable),
                 html.data("page", page).render());
     }
@@ -106,7 +110,13 @@ class Layout {
                     .append('>');
         }
         lines.add(small.toString());
-        return String.join("\n\n", lines) + "\n";
+        var text = String.join("\n\n", lines) + "\n";
+        return page.language().rightToLeft() ? rightToLeft(text) : text;
+    }
+
+    /** A line that begins with a Latin word would be laid from left to right by programs that go by its first letter. */
+    private static String rightToLeft(String text) {
+        return LATIN_LINE.matcher(text).replaceAll(RIGHT_TO_LEFT_MARK);
     }
 
     private static String inForm(String marked, Slots slots, Form form) {

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A wording as an author hands it in.
  *
- * @param body Markdown without HTML, images and code; a top heading is {@code #}
+ * @param body Markdown without HTML, images and code; headings begin with {@code ##}, for the subject is the one above them
  */
 @Schema(name = "NewWording", description = "The wording of a text in one language, in Markdown")
 public record Words(

@@ -9,9 +9,11 @@ final class Wrapping {
     /** What a value will take is not known when the lines are made. */
     private static final int PLACE = 16;
 
+    private static final int ADDRESS = 48;
+    private static final int MARK = 4;
+
     private static final int LAST_NARROW = 0x2e7f;
     private static final int FIRST_SLOT = 0xe000;
-    private static final int LAST_SLOT = 0xe1ff;
     private static final String NOT_AT_THE_BEGINNING = "，。、；：？！）》」』”’·…";
 
     /** A word; ideographs break one by one, with the signs that may not begin a line. */
@@ -64,9 +66,10 @@ final class Wrapping {
         var width = 0;
         for (var i = 0; i < unit.length(); i++) {
             var c = unit.charAt(i);
-            if (c == FIRST_SLOT) {
-                width += PLACE;
-            } else if (c > LAST_NARROW && (c < FIRST_SLOT || c > LAST_SLOT)) {
+            if (c == FIRST_SLOT && i + MARK <= unit.length()) {
+                width += Slots.form(unit.substring(i + 2, i + 3)) == Slots.Form.ADDRESS ? ADDRESS : PLACE;
+                i += MARK - 1;
+            } else if (c > LAST_NARROW) {
                 width += 2;
             } else if (c <= LAST_NARROW && !Character.isISOControl(c)) {
                 width++;
