@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -42,7 +43,8 @@ class ArchiveLetterPages {
                 address,
                 found.entry().slug(),
                 head.reference(),
-                place(head, reader) + ", " + texts.date(head.date()),
+                texts.phrase("placeAndDate", Map.of("place", place(head, reader), "date", texts.date(head.date())))
+                        .text(),
                 head.addressees().stream()
                         .map(group -> texts.phrase("group." + group.name()).text())
                         .toList(),

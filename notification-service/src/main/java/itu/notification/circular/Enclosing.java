@@ -22,6 +22,7 @@ import itu.notification.circular.DraftingCirculars.Drafted;
 import itu.notification.circular.EnclosureFiles.EnclosureFile;
 import itu.notification.content.LetterHead.Enclosure;
 import itu.platform.events.Ids;
+import itu.platform.problem.PlatformProblem;
 import itu.platform.problem.Problem;
 import itu.platform.security.Caller;
 import itu.platform.time.BusinessClock;
@@ -30,6 +31,7 @@ import itu.platform.time.BusinessClock;
 @ApplicationScoped
 class Enclosing {
     private static final byte[] PDF = "%PDF-".getBytes(StandardCharsets.US_ASCII);
+    private static final int LARGEST = 16 * 1024 * 1024;
     private static final int MOST = 60;
     private static final Pattern HARMFUL = Pattern.compile("[^\\p{L}\\p{M}\\p{N} ._()-]");
     private static final int LONGEST_NAME = 120;
@@ -46,9 +48,12 @@ class Enclosing {
         this.clock = clock;
     }
 
-    /** @throws itu.platform.problem.ProblemException 409 when it is published or has it already, 422 when the content is no PDF */
+    /** @throws itu.platform.problem.ProblemException 409 when it is published or has it already, 413 above 16 MiB, 422 when the content is no PDF */
     @Transactional
     Drafted file(UUID id, @Nullable String ifMatch, String language, String title, byte[] content) {
+        if (content.length > LARGEST) {
+            throw Problem.of(PlatformProblem.CONTENT_TOO_LARGE).toException();
+        }
         var letter = drafting.editable(id, ifMatch);
         if (!pdf(content)) {
             throw Problem.of(CircularProblem.ENCLOSURE_NO_PDF).toException();
