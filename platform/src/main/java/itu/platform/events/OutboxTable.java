@@ -21,7 +21,7 @@ class OutboxTable {
                   from (select * from outbox order by position limit ?) as oldest) as measured
             where before < ? order by position""";
 
-    private static final int MOST_BYTES = 4 * 1024 * 1024;
+    private static final int MOST_BYTES = 1024 * 1024;
 
     private final Connection connection;
     private final ObjectMapper json;
