@@ -93,7 +93,13 @@ class Operations {
                 var insert = connection.prepareStatement(
                         "insert into operation_run (operation, level, first_line, last_line, outcome) values (?, ?, ?, ?, ?)")) {
             for (var run : outcomes.runs()) {
-                fill(insert, held.id(), level, run.first(), run.last(), run.outcome().name());
+                fill(
+                        insert,
+                        held.id(),
+                        level,
+                        run.first(),
+                        run.last(),
+                        run.outcome().name());
                 insert.addBatch();
             }
             insert.executeBatch();

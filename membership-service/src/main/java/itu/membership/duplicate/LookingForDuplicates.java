@@ -32,7 +32,8 @@ class LookingForDuplicates {
     private final BusinessClock clock;
     private final ImportsAtWork imports;
 
-    LookingForDuplicates(DataSource dataSource, EntryKeys keys, SuspectedPairs pairs, BusinessClock clock, ImportsAtWork imports) {
+    LookingForDuplicates(
+            DataSource dataSource, EntryKeys keys, SuspectedPairs pairs, BusinessClock clock, ImportsAtWork imports) {
         this.dataSource = dataSource;
         this.keys = keys;
         this.pairs = pairs;
