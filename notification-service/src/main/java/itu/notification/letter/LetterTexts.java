@@ -1,7 +1,6 @@
 package itu.notification.letter;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,11 +50,9 @@ public record LetterTexts(String kind, Language language) {
         return new Particular(form("label." + label), value);
     }
 
-    /** A date as the language writes it; some write the first of a month in a way of its own. */
+    /** A date as the language writes it. */
     public String date(LocalDate date) {
-        var key = date.getDayOfMonth() == 1 ? "date.first" : "date";
-        return DateTimeFormatter.ofPattern(Texts.format(bundle(SHARED), key, language, Map.of()), language.locale())
-                .format(date);
+        return LetterDates.write(date, language);
     }
 
     /** The files that the words come from, below the class path. */
