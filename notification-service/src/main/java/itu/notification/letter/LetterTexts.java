@@ -1,10 +1,10 @@
 package itu.notification.letter;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.MissingResourceException;
 
 import itu.notification.letter.LetterView.Particular;
 import itu.platform.language.Language;
@@ -32,6 +32,15 @@ record LetterTexts(String kind, Language language) {
         return form(key, Map.of());
     }
 
+    /** What all letters call a code; the code itself where they have no name for it. */
+    String named(String key, String code) {
+        try {
+            return Texts.format(bundle(SHARED), key, language, Map.of());
+        } catch (MissingResourceException e) {
+            return code;
+        }
+    }
+
     /** A labelled particular whose value is not of the letter's own language. */
     Particular particular(String label, String value) {
         return particular(label, new Phrase(Phrase.isolate(value), language.rightToLeft()));
@@ -41,11 +50,9 @@ record LetterTexts(String kind, Language language) {
         return new Particular(form("label." + label), value);
     }
 
-    /** A date as the language writes it; some write the first of a month in a way of its own. */
+    /** A date as the language writes it. */
     String date(LocalDate date) {
-        var key = date.getDayOfMonth() == 1 ? "date.first" : "date";
-        return DateTimeFormatter.ofPattern(Texts.format(bundle(SHARED), key, language, Map.of()), language.locale())
-                .format(date);
+        return LetterDates.write(date, language);
     }
 
     /** The files that the words come from, below the class path. */
