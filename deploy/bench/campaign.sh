@@ -2,7 +2,7 @@
 
 rounds=${BENCH_ROUNDS:-7} sessions=${BENCH_SESSIONS:-16} mails=${BENCH_MAILS:-20000} size=8192
 warmup_mails=${BENCH_WARMUP_MAILS:-20000}
-# The peers are some times slower: fewer mails give them rounds of the same length.
+# The peers, and signing, are some times slower: fewer mails give them rounds of the same length.
 peer_mails=${BENCH_PEER_MAILS:-$((mails / 5))}
 smtp_port=${BENCH_SMTP_PORT:-8425}
 results=$bench/results/campaign-$(date -u +%Y%m%dT%H%M%SZ).csv
@@ -61,6 +61,7 @@ start_couriers() {
 start_quarkus_mailer() {
     [[ ${BENCH_PEERS:-yes} == yes ]] || return 0
     cp -r "$bench/campaign/mailer" "$folder/mailer"
+    find_maven
     mvn -q -B -ntp -f "$folder/mailer/pom.xml" package >"$folder/mailer.log" 2>&1 || fail "The loop around quarkus-mailer was not built: $(tail -3 "$folder/mailer.log")"
     start_sender quarkus-mailer jvm -Dquarkus.mailer.host=127.0.0.1 "-Dquarkus.mailer.port=$smtp_port" -Dquarkus.mailer.mock=false \
         -Dquarkus.mailer.from=letters@itu-suite.example -Dquarkus.mailer.start-tls=DISABLED "-Dquarkus.mailer.max-pool-size=$sessions" \
@@ -103,7 +104,7 @@ play() {
 # mails_of <contestant> <mails of the fast ones>
 mails_of() {
     case $1 in
-    quarkus-mailer | nodemailer) echo $(($2 * peer_mails / mails)) ;;
+    quarkus-mailer | nodemailer | courier-signed) echo $(($2 * peer_mails / mails)) ;;
     *) echo "$2" ;;
     esac
 }

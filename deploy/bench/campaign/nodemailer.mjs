@@ -21,7 +21,8 @@ async function round(mails) {
     let accepted = 0;
     await Promise.all(Array.from({ length: sessions * 2 }, async () => {
         while (next < mails) {
-            accepted += (await send(next++)).accepted.length;
+            const answer = await send(next++);
+            accepted += answer.accepted.length;
         }
     }));
     return accepted;
