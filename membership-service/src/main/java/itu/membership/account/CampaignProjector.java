@@ -51,8 +51,7 @@ class CampaignProjector {
             }
             case "itu.notification.campaign.answered.v1" -> {
                 var fact = events.data(event, Answered.class);
-                campaigns.answered(
-                        fact.campaign(), fact.name(), fact.addressee(), fact.how(), fact.at(), event.time());
+                campaigns.answered(fact.campaign(), fact.name(), fact.addressee(), fact.how(), fact.at(), event.time());
             }
             default -> LOG.debugf("Nothing to learn from %s", event.type());
         }

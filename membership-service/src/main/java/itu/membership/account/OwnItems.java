@@ -100,7 +100,9 @@ final class OwnItems {
             boolean answered,
             @Nullable Instant answeredAt,
 
-            @Schema(description = "What the first answer was", enumeration = {"DECLARATION", "FORM", "INVITATION", "OFFICE"})
+            @Schema(
+                    description = "What the first answer was",
+                    enumeration = {"DECLARATION", "FORM", "INVITATION", "OFFICE"})
             @Nullable
             String how) {}
 }

@@ -11,15 +11,15 @@ import itu.platform.language.Language;
 import itu.platform.problem.Texts;
 
 /** The texts of one kind of letter, and of the forms that all kinds share, in one language. */
-record LetterTexts(String kind, Language language) {
+public record LetterTexts(String kind, Language language) {
     private static final String SHARED = "official";
 
     /** A text of this kind of letter. */
-    Phrase phrase(String key, Map<String, ?> values) {
+    public Phrase phrase(String key, Map<String, ?> values) {
         return phrase(bundle(kind), key, values);
     }
 
-    Phrase phrase(String key) {
+    public Phrase phrase(String key) {
         return phrase(key, Map.of());
     }
 
@@ -28,7 +28,7 @@ record LetterTexts(String kind, Language language) {
         return phrase(bundle(SHARED), key, values);
     }
 
-    Phrase form(String key) {
+    public Phrase form(String key) {
         return form(key, Map.of());
     }
 
@@ -51,7 +51,7 @@ record LetterTexts(String kind, Language language) {
     }
 
     /** A date as the language writes it. */
-    String date(LocalDate date) {
+    public String date(LocalDate date) {
         return LetterDates.write(date, language);
     }
 
