@@ -48,13 +48,15 @@ class Dispatches implements PanacheRepositoryBase<Dispatch, UUID> {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
-    /** Queues what waited for a mailbox or a name that is known now. Works whichever of the facts came first. */
+    /** Queues what waited for a mailbox or a name that is known now; a mailbox that is dead counts as none. Works whichever of the facts came first. */
     int queueAddressed(Purpose purpose) {
         return getEntityManager()
                 .createNativeQuery("""
                         update dispatch d set status = 'QUEUED', due_at = clock_timestamp(), version = version + 1
                         where status = 'WAITING_FOR_ADDRESS' and purpose = :purpose
-                          and exists (select from address a where a.member_state = d.member_state and a.role = :role)
+                          and exists (select from address a where a.member_state = d.member_state and a.role = :role
+                                      and not exists (select from suppression p where p.mailbox = lower(a.mailbox)
+                                                      and p.reason = 'HARD_BOUNCE' and p.lifted_at is null))
                           and exists (select from member_state s where s.code = d.member_state)""")
                 .setParameter("purpose", purpose.code())
                 .setParameter("role", purpose.role())

@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 
 import org.jboss.logging.Logger;
 
+import itu.notification.bounce.ReturnPaths;
 import itu.notification.mail.Answer;
 import itu.platform.audit.Audit;
 import itu.platform.audit.AuditEntry;
@@ -25,6 +26,7 @@ class Dispatching {
     private final Writing writing;
     private final DispatchConfig config;
     private final DispatchMetrics metrics;
+    private final ReturnPaths returnPaths;
     private final BusinessClock clock;
     private final Audit audit;
 
@@ -33,12 +35,14 @@ class Dispatching {
             Writing writing,
             DispatchConfig config,
             DispatchMetrics metrics,
+            ReturnPaths returnPaths,
             BusinessClock clock,
             Audit audit) {
         this.dispatches = dispatches;
         this.writing = writing;
         this.config = config;
         this.metrics = metrics;
+        this.returnPaths = returnPaths;
         this.clock = clock;
         this.audit = audit;
     }
@@ -66,7 +70,7 @@ class Dispatching {
             var letter = dispatch.inDoubt()
                     ? writing.sameAgain(dispatch, clock.instant(), leaseEnd)
                     : writing.fresh(dispatch, clock.instant(), leaseEnd);
-            return letter.<Claim>map(words -> new Claim.Ready(dispatch.handover(words)))
+            return letter.<Claim>map(words -> new Claim.Ready(dispatch.handover(words, returnPaths.of(dispatch.id()))))
                     .orElseGet(Claim.PutOff::new);
         } catch (UnwritableLetterException e) {
             LOG.errorf(e, "Dispatch %s cannot be written", dispatch.id());

@@ -14,6 +14,7 @@ import itu.notification.letter.Letter;
 import itu.notification.letter.OfficialLetters;
 import itu.notification.memberstate.MemberState;
 import itu.notification.memberstate.MemberStates;
+import itu.notification.suppression.Suppressing;
 import itu.platform.language.Language;
 
 /** Puts a dispatch into words, in the language of the mailbox that gets it. */
@@ -23,6 +24,7 @@ class Writing {
     private final MemberStates states;
     private final OfficialLetters officialLetters;
     private final DispatchedLetters letters;
+    private final Suppressing suppressing;
     private final ObjectMapper json;
 
     Writing(
@@ -30,18 +32,20 @@ class Writing {
             MemberStates states,
             OfficialLetters officialLetters,
             DispatchedLetters letters,
+            Suppressing suppressing,
             ObjectMapper json) {
         this.addresses = addresses;
         this.states = states;
         this.officialLetters = officialLetters;
         this.letters = letters;
+        this.suppressing = suppressing;
         this.json = json;
     }
 
     /**
      * Writes the letter for the mailbox that is designated now, and hands the dispatch out.
      *
-     * @return empty when there is no mailbox or name, and the dispatch waits for it
+     * @return empty when there is no mailbox that lives, or no name, and the dispatch waits for it
      * @throws UnwritableLetterException when the facts do not make a letter
      */
     Optional<DispatchedLetter> fresh(Dispatch dispatch, Instant now, Instant leaseEnd) {
@@ -49,7 +53,9 @@ class Writing {
         var purpose = Purpose.ofCode(request.purpose());
         var address = addresses.of(request.memberState(), purpose.role());
         var state = states.findByIdOptional(request.memberState());
-        if (address.isEmpty() || state.isEmpty()) {
+        if (address.isEmpty()
+                || state.isEmpty()
+                || suppressing.dead(address.get().mailbox())) {
             dispatch.awaitAddress();
             return Optional.empty();
         }
