@@ -6,11 +6,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.zip.CRC32;
 
 /**
- * Makes organizations.csv and memberships.csv of the demonstration, always the same ones: {@code java MakeOrganizations.java}
- * in this folder. Everything is invented and says so. Which Member States have no member follows from a checksum of their
+ * Makes organizations.csv, memberships.csv, organization_mailboxes.csv and mission_mailboxes.csv of the demonstration, always the
+ * same ones: {@code java MakeOrganizations.java} in this folder. Everything is invented and says so. Which Member States have no member follows from a checksum of their
  * codes and from nothing about them: the 70 with the smallest checksums.
  */
 final class MakeOrganizations {
@@ -40,8 +42,13 @@ final class MakeOrganizations {
 
     private static final List<String> SECTORS = List.of("R", "T", "D");
 
+    private static final List<String> SIX = List.of("en", "fr", "es", "ar", "ru", "zh");
+
     private final List<String> organizations = new ArrayList<>();
     private final List<String> memberships = new ArrayList<>();
+    private final List<String> organizationMailboxes = new ArrayList<>();
+    private final List<String> missionMailboxes = new ArrayList<>();
+    private final Map<String, String> languages = new TreeMap<>();
     private final List<String> present = new ArrayList<>();
     private final List<String> absent = new ArrayList<>();
     private final CountingNumbers numbers = new CountingNumbers();
@@ -95,8 +102,11 @@ final class MakeOrganizations {
         making.exempt();
         making.prospects();
         making.partners();
+        making.missions();
         Files.write(Path.of("organizations.csv"), making.organizations);
         Files.write(Path.of("memberships.csv"), making.memberships);
+        Files.write(Path.of("organization_mailboxes.csv"), making.organizationMailboxes);
+        Files.write(Path.of("mission_mailboxes.csv"), making.missionMailboxes);
     }
 
     private void states() throws IOException {
@@ -104,6 +114,12 @@ final class MakeOrganizations {
                 + "website,parent_external_key,group_headquarters,synthetic,id");
         memberships.add("source,organization_key,category,sector,study_group,member_state,units,admitted_on,activated_on,"
                 + "ended_on,end_reference");
+        organizationMailboxes.add("iso3,organization,role,mailbox,language,basis");
+        missionMailboxes.add("iso3,role,mailbox,language,basis");
+        Files.readAllLines(Path.of("contact_mailboxes.csv")).stream()
+                .skip(1)
+                .map(line -> line.split(","))
+                .forEach(cells -> languages.put(cells[0], cells[3]));
         var codes = Files.readAllLines(Path.of("../reference/member_states.csv")).stream()
                 .skip(1)
                 .map(line -> line.split(",")[1])
@@ -132,6 +148,7 @@ final class MakeOrganizations {
                 case 0, 1 -> {
                     organization(key, Noun.UNIVERSITY, number, state, "ACADEMIA", "", "");
                     membership(key, "ACADEMIA", -1, "", state, admitted, null, "");
+                    mailbox(key, languages.get(state));
                 }
                 case 2, 3, 4, 5 -> {
                     organization(key, Noun.INDUSTRY, number, state, "SCIENTIFIC_OR_INDUSTRIAL", segment(), "");
@@ -158,12 +175,21 @@ final class MakeOrganizations {
             membership(key, "ASSOCIATE", first, numbers.of(STUDY_GROUPS.get(first)), state, before, admitted, "Upgrade to Sector Member");
         }
         membership(key, "SECTOR_MEMBER", first, "", state, admitted, null, "");
+        inDevelopment(key, first, state);
         var more = number % 7 == 0 ? 1 : number % 16 == 0 ? 2 : 0;
         for (int further = 1; further <= more; further++) {
             var later = admitted.plusMonths(4L * further);
             membership(
                     key, "SECTOR_MEMBER", (first + further) % SECTORS.size(), "", state,
                     later.isAfter(LocalDate.of(2025, 11, 1)) ? admitted : later, null, "");
+            inDevelopment(key, (first + further) % SECTORS.size(), state);
+        }
+    }
+
+    /** Members of the Development Sector have a focal point's mailbox. */
+    private void inDevelopment(String key, int sector, String state) {
+        if (SECTORS.get(sector).equals("D")) {
+            mailbox(key, languages.get(state));
         }
     }
 
@@ -199,7 +225,40 @@ final class MakeOrganizations {
             membership(
                     key, "EXEMPT_ORGANIZATION", numbers.below(SECTORS.size()), "", state,
                     numbers.between(BEGIN, LocalDate.of(2024, 1, 1)), null, "");
+            mailbox(key, SIX.get(number % SIX.size()));
         }
+    }
+
+    /** Permanent missions and cabinets; in Singapore's, Chinese is written too. */
+    private void missions() {
+        languages.forEach((state, language) -> {
+            var domain = state.toLowerCase(Locale.ROOT) + ".example";
+            var mission = state.equals("SGP") ? "zh" : language;
+            missionMailboxes.add(String.join(",", state, "GENEVA_MISSION", "mission.geneva@" + domain, mission, "SYNTHETIC"));
+            missionMailboxes.add(String.join(",", state, "MINISTER_CABINET", "cabinet@" + domain, language, "SYNTHETIC"));
+        });
+    }
+
+    /** The mailbox of an organization's focal point, once. */
+    private void mailbox(String key, String language) {
+        var row = String.join(
+                ",", "", id(key), "MEMBERSHIP_FOCAL_POINT",
+                "membership@" + key.toLowerCase(Locale.ROOT) + ".synthetic.example", language, "SYNTHETIC");
+        if (!organizationMailboxes.contains(row)) {
+            organizationMailboxes.add(row);
+        }
+    }
+
+    /** Members have ids of their own making, so that files can name them. */
+    private static String id(String key) {
+        if (key.equals(FOCAL_POINTS)) {
+            return "00000000-0000-7000-8000-000000000001";
+        }
+        return switch (key.charAt(0)) {
+            case 'M' -> "00000000-0000-7000-8000-0000000a" + key.substring(1);
+            case 'X' -> "00000000-0000-7000-8000-0000000b" + key.substring(1);
+            default -> "";
+        };
     }
 
     private void prospects() {
@@ -231,7 +290,7 @@ final class MakeOrganizations {
         organizations.add(String.join(
                 ",", "demo", key, noun.cells(number), "", country, kind, segment,
                 "https://" + key.toLowerCase(Locale.ROOT) + ".synthetic.example", parent, headquarters, "1",
-                key.equals(FOCAL_POINTS) ? "00000000-0000-7000-8000-000000000001" : ""));
+                id(key)));
     }
 
     private void membership(

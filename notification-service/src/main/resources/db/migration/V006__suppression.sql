@@ -37,8 +37,6 @@ insert into subject (code, statutory, valid_from, names, descriptions) values
  '{"en": "News", "fr": "Actualités", "es": "Noticias", "ar": "الأخبار", "ru": "Новости", "zh": "新闻"}',
  '{"en": "What is new for members, a few times a year", "fr": "Nouveautés pour les membres, quelques fois par an", "es": "Novedades para los miembros, algunas veces al año", "ar": "مستجدات للأعضاء بضع مرات في السنة", "ru": "Новое для членов, несколько раз в год", "zh": "每年数次的成员动态"}');
 
-alter table campaign add constraint campaign_subject foreign key (subject) references subject (code);
-
 alter table suppression
     add column id          uuid   primary key default uuidv7(),
     add column version     bigint not null default 0,

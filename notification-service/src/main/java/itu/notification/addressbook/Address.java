@@ -6,12 +6,12 @@ import jakarta.persistence.IdClass;
 
 import itu.platform.language.Language;
 
-/** The functional mailbox of an office of a Member State, and the language it is written to in. */
+/** The functional mailbox of an office of a Member State or an organization, and the language it is written to in. */
 @Entity
 @IdClass(AddressKey.class)
 public class Address {
     @Id
-    private String memberState;
+    private String holder;
 
     @Id
     private String role;

@@ -1,4 +1,4 @@
 package itu.notification.addressbook;
 
-/** An office of a Member State (ISO 3166-1 alpha-3). */
-record AddressKey(String memberState, String role) {}
+/** An office of a Member State (ISO 3166-1 alpha-3) or of an organization (its id). */
+record AddressKey(String holder, String role) {}

@@ -9,20 +9,21 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 /** The address book. */
 @ApplicationScoped
 public class Addresses implements PanacheRepositoryBase<Address, AddressKey> {
-    public Optional<Address> of(String memberState, String role) {
-        return findByIdOptional(new AddressKey(memberState, role));
+    /** The mailbox of an office; the holder is a Member State (ISO 3166-1 alpha-3) or an organization (its id). */
+    public Optional<Address> of(String holder, String role) {
+        return findByIdOptional(new AddressKey(holder, role));
     }
 
     /** Enters a designation, unless a newer one of the same office is held. */
-    void enter(MailboxDesignated designation, long sequence) {
+    void enter(Designated designation, long sequence) {
         getEntityManager()
                 .createNativeQuery("""
-                        insert into address as held (member_state, role, mailbox, language, sequence)
-                        values (:memberState, :role, :mailbox, :language, :sequence)
-                        on conflict (member_state, role) do update
+                        insert into address as held (holder, role, mailbox, language, sequence)
+                        values (:holder, :role, :mailbox, :language, :sequence)
+                        on conflict (holder, role) do update
                         set mailbox = excluded.mailbox, language = excluded.language, sequence = excluded.sequence
                         where held.sequence < excluded.sequence""")
-                .setParameter("memberState", designation.memberState())
+                .setParameter("holder", designation.holder())
                 .setParameter("role", designation.role())
                 .setParameter("mailbox", designation.mailbox())
                 .setParameter("language", designation.language().tag())

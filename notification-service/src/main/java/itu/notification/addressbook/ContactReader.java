@@ -30,10 +30,12 @@ class ContactReader {
     }
 
     private void project(IncomingEvent event) {
-        if (event.type().equals("itu.membership.contact.mailbox-designated.v1")) {
-            addresses.enter(events.data(event, MailboxDesignated.class), event.sequence());
-        } else {
-            LOG.debugf("%s is not for the address book", event.type());
+        switch (event.type()) {
+            case "itu.membership.contact.mailbox-designated.v1" ->
+                addresses.enter(events.data(event, MailboxDesignated.class), event.sequence());
+            case "itu.membership.contact.organization-mailbox-designated.v1" ->
+                addresses.enter(events.data(event, OrganizationMailboxDesignated.class), event.sequence());
+            default -> LOG.debugf("%s is not for the address book", event.type());
         }
     }
 }

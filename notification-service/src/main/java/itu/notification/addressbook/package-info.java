@@ -1,4 +1,4 @@
-/** The functional mailboxes of the Member States, as membership-service designates them. */
+/** The functional mailboxes of Member States and organizations, as membership-service designates them. */
 @NullMarked
 package itu.notification.addressbook;
 

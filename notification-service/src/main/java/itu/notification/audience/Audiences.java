@@ -8,6 +8,13 @@ import org.jspecify.annotations.Nullable;
 /** Finds out whom a campaign addresses. */
 public interface Audiences {
     /**
+     * Refuses an audience that cannot be addressed.
+     *
+     * @throws itu.platform.problem.ProblemException 422 {@code audience-invalid}; its errors point into {@code /audience}
+     */
+    void check(Audience audience);
+
+    /**
      * How many would be reached now, by group, language and region, and who is left out and why.
      *
      * @param roles offices to write to instead of the audience's; null means the audience's
@@ -20,7 +27,9 @@ public interface Audiences {
 
     /**
      * Writes the recipients of a step in the caller's transaction, numbered from 1 without gaps. Whoever is reached in several ways
-     * stands there once; whoever has replied to the campaign ({@code campaign_reply}) is left out.
+     * stands there once; whoever has replied to the campaign ({@code campaign_reply}) is left out. The particulars hold what is
+     * the recipient's own: {@code addressee.name} in the letter's language, and {@code addressees}, the names of all Member States
+     * that one mailbox is written to for.
      *
      * @return how many
      */

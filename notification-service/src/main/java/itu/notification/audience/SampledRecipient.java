@@ -2,6 +2,10 @@ package itu.notification.audience;
 
 import java.util.Map;
 
+import com.fasterxml.jackson.annotation.JsonGetter;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 import itu.platform.language.Language;
 
 /**
@@ -10,5 +14,16 @@ import itu.platform.language.Language;
  * @param addressee code of a Member State, id of an organization, or the mailbox of somebody on a list that was handed in
  * @param values what fills the placeholders that are the recipient's own, such as {@code addressee.name}
  */
+@Schema(name = "SampledRecipient")
 public record SampledRecipient(
-        String addressee, String group, String mailbox, Language language, Map<String, String> values) {}
+        String addressee,
+        String group,
+        String mailbox,
+        @JsonIgnore Language language,
+        Map<String, String> values) {
+    /** The language that the letter is in, BCP 47. */
+    @JsonGetter("language")
+    public String tag() {
+        return language.tag();
+    }
+}

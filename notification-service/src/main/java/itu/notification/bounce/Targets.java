@@ -4,11 +4,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.jspecify.annotations.Nullable;
 
+import itu.notification.bounce.report.Kind;
 import itu.notification.bounce.report.Verdict;
 import itu.notification.mailbox.CampaignMail;
 import itu.notification.mailbox.Mailboxes;
@@ -17,6 +19,9 @@ import itu.notification.mailbox.Rows;
 /** Finds the mail of ours that a report is about. */
 @ApplicationScoped
 class Targets {
+    private static final Pattern CAMPAIGN_ID =
+            Pattern.compile("<([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\\.(\\d{1,4})\\.(\\d{1,18})@[^>]+>");
+
     private final Rows rows;
     private final ReturnPaths returnPaths;
 
@@ -35,7 +40,7 @@ class Targets {
                 .map(returnPaths::read)
                 .flatMap(Optional::stream)
                 .findFirst()
-                .or(() -> Optional.ofNullable(verdict.originalMessageId()).flatMap(this::byMessageId));
+                .or(() -> Optional.ofNullable(verdict.originalMessageId()).flatMap(id -> byMessageId(id, verdict.kind())));
     }
 
     Optional<Target> of(SentMail mail) {
@@ -45,7 +50,15 @@ class Targets {
         };
     }
 
-    private Optional<SentMail> byMessageId(String messageId) {
+    /** The ids of campaign mails can be guessed: they are enough for an answer, which decides nothing, and for nothing else. */
+    private Optional<SentMail> byMessageId(String messageId, Kind kind) {
+        var campaignMail = CAMPAIGN_ID.matcher(messageId);
+        if (kind == Kind.REPLY && campaignMail.matches()) {
+            return Optional.of(new SentMail.OfCampaign(new CampaignMail(
+                    UUID.fromString(campaignMail.group(1)),
+                    Integer.parseInt(campaignMail.group(2)),
+                    Long.parseLong(campaignMail.group(3)))));
+        }
         return only(rows.read("select id from dispatch where message_id = ?", messageId))
                 .map(row -> new SentMail.OfDispatch((UUID) value(row, "id")));
     }
@@ -67,15 +80,15 @@ class Targets {
 
     private Optional<Target> ofDispatch(SentMail mail, UUID dispatch) {
         return only(rows.read("""
-                        select d.address, d.member_state,
-                               (select min(a.role) from address a
-                                where a.member_state = d.member_state and lower(a.mailbox) = lower(d.address)) as role
-                        from dispatch d where d.id = ? and d.address is not null""", dispatch))
+                        select address, addressee, role,
+                               case when member_state is not null then 'MEMBER_STATE'
+                                    when role is not null then 'ORGANIZATION' else 'ADDRESS' end as addressee_kind
+                        from dispatch where id = ? and address is not null""", dispatch))
                 .map(row -> new Target(
                         mail,
                         Mailboxes.key(value(row, "address").toString()),
-                        "MEMBER_STATE",
-                        value(row, "member_state").toString(),
+                        value(row, "addressee_kind").toString(),
+                        value(row, "addressee").toString(),
                         text(row, "role"),
                         null,
                         true));

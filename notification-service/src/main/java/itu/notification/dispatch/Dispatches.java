@@ -24,10 +24,10 @@ class Dispatches implements PanacheRepositoryBase<Dispatch, UUID> {
 
     boolean owed(DispatchRequest request) {
         return count(
-                        "request.purpose = ?1 and request.subject = ?2 and request.memberState = ?3",
+                        "request.purpose = ?1 and request.subject = ?2 and request.addressee = ?3",
                         request.purpose(),
                         request.subject(),
-                        request.memberState())
+                        request.addressee())
                 > 0;
     }
 
@@ -49,18 +49,17 @@ class Dispatches implements PanacheRepositoryBase<Dispatch, UUID> {
     }
 
     /** Queues what waited for a mailbox or a name that is known now; a mailbox that is dead counts as none. Works whichever of the facts came first. */
-    int queueAddressed(Purpose purpose) {
-        return getEntityManager()
-                .createNativeQuery("""
+    int queueAddressed() {
+        return getEntityManager().createNativeQuery("""
                         update dispatch d set status = 'QUEUED', due_at = clock_timestamp(), version = version + 1
-                        where status = 'WAITING_FOR_ADDRESS' and purpose = :purpose
-                          and exists (select from address a where a.member_state = d.member_state and a.role = :role
-                                      and not exists (select from suppression p where p.mailbox = lower(a.mailbox)
-                                                      and p.reason = 'HARD_BOUNCE' and p.lifted_at is null))
-                          and exists (select from member_state s where s.code = d.member_state)""")
-                .setParameter("purpose", purpose.code())
-                .setParameter("role", purpose.role())
-                .executeUpdate();
+                        where status = 'WAITING_FOR_ADDRESS'
+                          and (role is null or exists (select from address a where a.holder = d.addressee and a.role = d.role))
+                          and not exists (select from suppression p
+                                          where p.reason = 'HARD_BOUNCE' and p.lifted_at is null
+                                            and p.mailbox = lower(coalesce(
+                                                (select a.mailbox from address a where a.holder = d.addressee and a.role = d.role),
+                                                d.facts::jsonb -> 'contact' ->> 'mailbox')))
+                          and (member_state is null or exists (select from member_state s where s.code = d.member_state))""").executeUpdate();
     }
 
     /** Newest first. */

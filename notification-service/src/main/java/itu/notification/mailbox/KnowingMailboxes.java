@@ -69,7 +69,7 @@ class KnowingMailboxes {
      */
     @Transactional
     Erasure erase(String mailbox, String reason) {
-        if (!rows.read("select member_state from address where lower(mailbox) = ? limit 1", mailbox)
+        if (!rows.read("select holder from address where lower(mailbox) = ? limit 1", mailbox)
                 .isEmpty()) {
             throw Problem.of(MailboxProblem.MAILBOX_OF_AN_OFFICE).toException();
         }

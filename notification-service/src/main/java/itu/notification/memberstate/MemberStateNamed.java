@@ -4,10 +4,12 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /** What this service reads of the facts that register or correct a Member State. */
-record MemberStateNamed(String memberState, Names names) {
+record MemberStateNamed(String memberState, Names names, String itudRegion, String administrativeRegion) {
     MemberStateNamed {
         Objects.requireNonNull(memberState, "memberState");
         Objects.requireNonNull(names, "names");
+        Objects.requireNonNull(itudRegion, "itudRegion");
+        Objects.requireNonNull(administrativeRegion, "administrativeRegion");
     }
 
     record Names(String en, String fr, String es, String ar, String ru, String zh) {
