@@ -8,6 +8,8 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 import itu.notification.mailbox.CampaignMail;
@@ -34,7 +36,9 @@ class Bounce {
     private @Nullable String addressee;
     private @Nullable String role;
     private @Nullable UUID campaign;
+    @JdbcTypeCode(SqlTypes.SMALLINT)
     private @Nullable Integer step;
+
     private @Nullable Long number;
     private @Nullable UUID dispatch;
     private boolean suppressed;

@@ -28,8 +28,8 @@ import itu.platform.paging.Page;
 import itu.platform.query.QueryValues;
 import itu.platform.security.Roles;
 
-/** Bounces, complaints and answers: read by the outreach office, the administrator and the auditor, since they name mailboxes. */
-@Path("/")
+/** Bounces and complaints: read by the outreach office, the administrator and the auditor, since they name mailboxes. */
+@Path("/bounces")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Bounces")
 @RolesAllowed({Roles.OUTREACH_OFFICER, Roles.AUDITOR, Roles.ADMINISTRATOR})
@@ -38,17 +38,14 @@ class BounceResource {
     private static final String READERS = " Roles: outreach-officer, auditor, administrator.";
 
     private final Bounces bounces;
-    private final InboundReplies replies;
     private final Cursors cursors;
 
-    BounceResource(Bounces bounces, InboundReplies replies, Cursors cursors) {
+    BounceResource(Bounces bounces, Cursors cursors) {
         this.bounces = bounces;
-        this.replies = replies;
         this.cursors = cursors;
     }
 
     @GET
-    @Path("/bounces")
     @Transactional
     @Operation(
             summary = "List mail that came back or was complained about, newest first",
@@ -78,26 +75,6 @@ class BounceResource {
                         limit,
                         bounce -> List.of(bounce.id().toString()))
                 .map(Bounce::view);
-    }
-
-    @GET
-    @Path("/inbound-replies")
-    @Transactional
-    @Operation(
-            summary = "List answers of people to mails, newest first",
-            description = "That there is one, to which mail, and under what Message-ID it lies in the office's mailbox."
-                    + READERS)
-    @APIResponse(responseCode = "200", description = "One page")
-    @APIResponse(responseCode = "400", description = "`malformed-request`, `invalid-cursor`")
-    public Page<InboundReplyView> replies(
-            @QueryParam("campaign") @Nullable UUID campaign,
-            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(Cursors.MAX_LIMIT) int limit,
-            @Parameter(description = "From next of the page before") @QueryParam("cursor") @Nullable String cursor) {
-        return cursors.page(
-                        replies.newest(campaign, after(cursor), limit + 1),
-                        limit,
-                        reply -> List.of(reply.id().toString()))
-                .map(InboundReply::view);
     }
 
     private @Nullable UUID after(@Nullable String cursor) {

@@ -3,7 +3,7 @@ package itu.notification.bounce;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Properties;
-import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.mail.Flags;
@@ -14,6 +14,8 @@ import jakarta.mail.Session;
 import jakarta.mail.Store;
 
 import org.eclipse.angus.mail.imap.IMAPMessage;
+import org.eclipse.angus.mail.imap.IMAPSSLStore;
+import org.eclipse.angus.mail.imap.IMAPStore;
 
 /** The mailbox that mail comes back to, by IMAP. A message stays in its folder until it has had its effect. */
 @ApplicationScoped
@@ -32,11 +34,11 @@ class ImapMailbox {
     }
 
     /**
-     * Reads a portion of what is there. A message that the reader throws at stays and is read again the next time.
+     * Reads a portion of what is there. A message that the reader says false to stays and is read again the next time.
      *
      * @return how many were read and moved
      */
-    int read(Consumer<byte[]> reader) throws MessagingException {
+    int read(Predicate<byte[]> reader) throws MessagingException {
         try (var store = connect()) {
             var folder = store.getFolder(config.folder());
             folder.open(Folder.READ_WRITE);
@@ -51,20 +53,19 @@ class ImapMailbox {
         }
     }
 
-    private static Message[] readAll(Message[] messages, Consumer<byte[]> reader) {
+    private static Message[] readAll(Message[] messages, Predicate<byte[]> reader) {
         return Arrays.stream(messages)
                 .filter(message -> readOne(message, reader))
                 .toArray(Message[]::new);
     }
 
-    private static boolean readOne(Message message, Consumer<byte[]> reader) {
+    private static boolean readOne(Message message, Predicate<byte[]> reader) {
         try {
             if (message instanceof IMAPMessage imap && !message.isSet(Flags.Flag.DELETED)) {
                 imap.setPeek(true);
                 try (var content = imap.getMimeStream()) {
-                    reader.accept(content.readNBytes(MOST_BYTES));
+                    return reader.test(content.readNBytes(MOST_BYTES));
                 }
-                return true;
             }
             return false;
         } catch (MessagingException | IOException gone) {
@@ -95,7 +96,8 @@ class ImapMailbox {
             properties.setProperty("mail." + protocol + "." + timeout, millis);
         }
         properties.setProperty("mail." + protocol + ".ssl.checkserveridentity", "true");
-        var store = Session.getInstance(properties).getStore(protocol);
+        var session = Session.getInstance(properties);
+        var store = config.tls() ? new IMAPSSLStore(session, null) : new IMAPStore(session, null);
         store.connect(
                 config.host().orElseThrow(),
                 config.port(),

@@ -6,6 +6,8 @@ import java.util.UUID;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /** A person's answer to a mail, without what it says. */
@@ -18,7 +20,9 @@ class InboundReply {
     private @Nullable String messageId;
     private Instant receivedAt;
     private @Nullable UUID campaign;
+    @JdbcTypeCode(SqlTypes.SMALLINT)
     private @Nullable Integer step;
+
     private @Nullable Long number;
     private @Nullable UUID dispatch;
 

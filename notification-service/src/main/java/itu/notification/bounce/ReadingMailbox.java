@@ -29,7 +29,7 @@ class ReadingMailbox {
             return;
         }
         try {
-            while (mailbox.read(message -> applying.apply(Report.of(message, Channel.MAILBOX))) > 0) {
+            while (mailbox.read(this::take) > 0) {
                 LOG.debug("A portion of returned mail was read");
             }
             troubled = false;
@@ -39,6 +39,17 @@ class ReadingMailbox {
                 LOG.warnf("The mailbox of returned mail could not be read: %s", e.getMessage());
             }
             troubled = true;
+        }
+    }
+
+    /** One that cannot be applied must not keep the others back. */
+    private boolean take(byte[] message) {
+        try {
+            applying.apply(Report.of(message, Channel.MAILBOX));
+            return true;
+        } catch (RuntimeException e) {
+            LOG.warnf("A returned mail was left for later: %s", e.getMessage());
+            return false;
         }
     }
 }

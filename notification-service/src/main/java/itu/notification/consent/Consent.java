@@ -9,6 +9,8 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 import itu.notification.mailbox.CampaignMail;
@@ -39,7 +41,9 @@ class Consent {
     private @Nullable String language;
     private @Nullable String textVersion;
     private @Nullable UUID campaign;
+    @JdbcTypeCode(SqlTypes.SMALLINT)
     private @Nullable Integer step;
+
     private @Nullable Long number;
     private String recordedBy;
     private @Nullable String reason;

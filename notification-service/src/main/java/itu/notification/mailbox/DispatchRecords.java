@@ -29,7 +29,7 @@ class DispatchRecords implements MailboxRecords {
     @Override
     public int erase(String mailbox, String tombstone) {
         rows.change("""
-                update dispatch set facts = jsonb_set(facts::jsonb, '{contact,mailbox}', to_jsonb(?))::text, version = version + 1
+                update dispatch set facts = jsonb_set(facts::jsonb, '{contact,mailbox}', to_jsonb(?::text))::text, version = version + 1
                 where role is null and lower(facts::jsonb -> 'contact' ->> 'mailbox') = ?""", tombstone, mailbox);
         return rows.change(
                 "update dispatch set address = ?, server_answer = case when server_answer is null then null else 'erased' end,"
