@@ -42,6 +42,8 @@ class DemoDataTest {
                 "reference/study_groups.csv",
                 "reference/fees.csv",
                 "demo/contact_mailboxes.csv",
+                "demo/mission_mailboxes.csv",
+                "demo/organization_mailboxes.csv",
                 "demo/contacts.csv",
                 "demo/organizations.csv",
                 "demo/memberships.csv",
@@ -97,11 +99,13 @@ class DemoDataTest {
                 .extracting(Request::line, Request::user)
                 .containsExactly(
                         tuple("POST /api/membership/v1/contact-mailboxes/imports", "admin"),
+                        tuple("POST /api/membership/v1/contact-mailboxes/imports", "admin"),
                         tuple("POST /api/membership/v1/contacts/imports", "admin"),
                         tuple("POST /api/membership/v1/organizations/imports", "admin"),
                         tuple("GET /api/membership/v1/operations/organizations", "admin"),
                         tuple("POST /api/membership/v1/memberships/imports", "admin"),
                         tuple("GET /api/membership/v1/operations/memberships", "admin"),
+                        tuple("POST /api/membership/v1/contact-mailboxes/imports", "admin"),
                         tuple("POST /api/contributions/v1/classes-of-contribution/imports", "officer.finance"),
                         tuple(
                                 "POST /api/contributions/v1/calls/CL-25-36/declarations/imports?dryRun=true",

@@ -53,11 +53,12 @@ class Uploading {
     }
 
     private RestResponse<UploadedListView> rehearse(ReceivedUpload upload) {
-        return QuarkusTransaction.requiringNew().call(() -> {
-            var list = keeping.take(upload);
-            QuarkusTransaction.setRollbackOnly();
-            return RestResponse.ok(UploadedListView.of(list, false, ReaderLanguage.current()));
-        });
+        QuarkusTransaction.begin();
+        try {
+            return RestResponse.ok(UploadedListView.of(keeping.take(upload), false, ReaderLanguage.current()));
+        } finally {
+            QuarkusTransaction.rollback();
+        }
     }
 
     /** The client went away, or sent more than is taken; the latter has its own answer. */
