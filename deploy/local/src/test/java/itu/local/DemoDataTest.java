@@ -50,7 +50,7 @@ class DemoDataTest {
                 "demo/classes_of_contribution.csv",
                 "demo/replies_cl_25_36.csv")) {
             Files.createDirectories(layout.data(file).getParent());
-            Files.writeString(layout.data(file), "code\n");
+            Files.writeString(layout.data(file), file + "\n");
         }
         for (var subject : List.of("organizations", "memberships")) {
             stub.on("/api/membership/v1/" + subject + "/imports", "{\"id\":\"" + subject + "\",\"state\":\"WAITING\"}");
