@@ -1,10 +1,15 @@
 create table dispatch (
     id               uuid        primary key,
     version          bigint      not null,
-    purpose          text        not null
-                     check (purpose in ('declaration-acknowledgement', 'declaration-withdrawal', 'class-kept-by-default')),
+    -- Code of the letter rule that asked for it.
+    purpose          text        not null check (purpose ~ '^[a-z][a-z-]{2,59}$'),
     subject          text        not null,
-    member_state     text        not null check (member_state ~ '^[A-Z]{3}$'),
+    addressee        text        not null,
+    member_state     text        check (member_state ~ '^[A-Z]{3}$' and member_state = addressee),
+    -- Office that it goes to; null when the facts name the mailbox.
+    role             text        check (role ~ '^[A-Z_]+$'),
+    letter           text        not null,
+    particulars      text        not null,
     status           text        not null
                      check (status in ('WAITING_FOR_ADDRESS', 'QUEUED', 'HANDED', 'SENT', 'FAILED')),
     facts            text        not null,
@@ -26,15 +31,16 @@ create table dispatch (
     handed_at        timestamptz,
     sent_at          timestamptz,
     server_answer    text,
-    -- One letter per purpose, thing and State, whatever the number of events that ask for it.
-    unique (purpose, subject, member_state),
+    -- One letter per purpose, thing and addressee, whatever the number of events that ask for it.
+    unique (purpose, subject, addressee),
+    check (member_state is null or role is not null),
     check (status not in ('HANDED', 'SENT') or (address is not null and language is not null
            and template_version is not null and content_sha256 is not null and handed_at is not null)),
     check ((status = 'SENT') = (sent_at is not null)),
     check (status not in ('SENT', 'FAILED') or server_answer is not null)
 );
 create index dispatch_due on dispatch (due_at) where status in ('QUEUED', 'HANDED');
-create index dispatch_waiting on dispatch (member_state) where status = 'WAITING_FOR_ADDRESS';
+create index dispatch_waiting on dispatch (addressee) where status = 'WAITING_FOR_ADDRESS';
 create index dispatch_of_state on dispatch (member_state, id);
 create index dispatch_failed on dispatch (id) where status = 'FAILED';
 comment on table dispatch is 'Letters owed, and the proof of those sent: when, to which address, what the server answered.';

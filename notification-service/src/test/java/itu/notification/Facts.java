@@ -47,6 +47,20 @@ public final class Facts {
                 Map.of());
     }
 
+    /** The mailbox of any office of a State. */
+    public static void designated(String code, String role, String mailbox, String language) {
+        tell(
+                "membership.contact.v1",
+                "itu.membership.contact.mailbox-designated.v1",
+                code,
+                code + "/" + role,
+                1,
+                UUID.randomUUID(),
+                """
+                {"memberState": "%s", "role": "%s", "mailbox": "%s", "language": "%s"}""".formatted(code, role, mailbox, language),
+                Map.of());
+    }
+
     /** A State with a mailbox. */
     public static void reachable(String code, String mailbox, String language) {
         memberState(code);

@@ -54,6 +54,7 @@ final class KafkaTopics {
             "notification-service.contribution.dues.v1.dlq",
             "notification-service.membership.application.v1.dlq",
             "notification-service.notification.form.v1.dlq",
+            "notification-service-webhooks.dlq",
             "notification-service-audience.membership.organization.v1.dlq",
             "notification-service-audience.membership.membership.v1.dlq",
             "notification-service-audience.membership.target-list.v1.dlq",

@@ -11,11 +11,10 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 
-import itu.notification.addressbook.Address;
 import itu.notification.mail.Answer;
 
 /**
- * A letter owed to a Member State, and the proof of its sending.
+ * A letter owed to a Member State, an organization or an applicant, and the proof of its sending.
  *
  * <pre>
  * WAITING_FOR_ADDRESS → QUEUED → HANDED → SENT
@@ -61,7 +60,7 @@ class Dispatch {
     }
 
     /** Gives a freshly written letter out of hand until the lease ends; whoever finds it then may send it again. */
-    void hand(Address to, DispatchedLetter letter, Instant now, Instant leaseEnd) {
+    void hand(Destination to, DispatchedLetter letter, Instant now, Instant leaseEnd) {
         require(status == DispatchStatus.QUEUED);
         proof.handed(to, letter, now);
         out(leaseEnd);
@@ -150,6 +149,7 @@ class Dispatch {
                 id,
                 request.purpose(),
                 request.subject(),
+                request.addressee(),
                 request.memberState(),
                 status,
                 requestedAt,

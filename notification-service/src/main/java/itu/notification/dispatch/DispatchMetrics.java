@@ -1,7 +1,5 @@
 package itu.notification.dispatch;
 
-import java.util.List;
-
 import jakarta.enterprise.context.ApplicationScoped;
 
 import io.micrometer.core.instrument.Counter;
@@ -16,8 +14,6 @@ import itu.notification.mail.Answer;
 @Startup
 @ApplicationScoped
 class DispatchMetrics {
-    private static final List<String> OUTCOMES = List.of("sent", "failed", "retried");
-
     private final Dispatches dispatches;
     private final MeterRegistry meters;
     private volatile long queued;
@@ -32,9 +28,6 @@ class DispatchMetrics {
         Gauge.builder("suite.dispatch.waiting", () -> waiting)
                 .description("Letters that wait for a mailbox to be designated")
                 .register(meters);
-        for (var purpose : Purpose.values()) {
-            OUTCOMES.forEach(outcome -> counter(purpose.code(), outcome));
-        }
     }
 
     void count(String purpose, Answer answer) {

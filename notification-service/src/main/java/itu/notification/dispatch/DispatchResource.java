@@ -38,7 +38,10 @@ import itu.platform.security.Roles;
 
 @Produces(MediaType.APPLICATION_JSON)
 @Path("/dispatches")
-@Tag(name = "Dispatches", description = "Letters owed to Member States, and the proof of their sending")
+@Tag(
+        name = "Dispatches",
+        description =
+                "Letters that facts ask for, to Member States, organizations and applicants, and the proof of their sending")
 @RunOnVirtualThread
 @RolesAllowed({
     Roles.OUTREACH_OFFICER,

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 public record DispatchView(
         UUID id,
 
-        @Schema(description = "What the letter is for: " + PURPOSES, examples = "declaration-acknowledgement")
+        @Schema(description = PURPOSES, examples = "declaration-acknowledgement")
         String purpose,
 
         @Schema(
@@ -21,12 +21,19 @@ public record DispatchView(
                 examples = "019aa7f2-3c1e-7b52-9f0a-5d2f8c1b7a10")
         String subject,
 
-        @Schema(description = "ISO 3166-1 alpha-3", examples = "CHE")
+        @Schema(
+                description =
+                        "Whom it is for: code of a Member State, id of an organization, or of the application of one that is no member yet",
+                examples = "CHE")
+        String addressee,
+
+        @Schema(description = "The addressee, when it is a Member State; ISO 3166-1 alpha-3", examples = "CHE")
+        @Nullable
         String memberState,
 
         DispatchStatus status,
 
-        @Schema(description = "When the letter became due to the State, UTC")
+        @Schema(description = "When the letter became due, UTC")
         Instant requestedAt,
 
         @Schema(description = "When the mail server took it over, UTC") @Nullable
@@ -77,5 +84,5 @@ public record DispatchView(
         UUID eventId,
 
         String correlationId) {
-    static final String PURPOSES = "declaration-acknowledgement, declaration-withdrawal or class-kept-by-default";
+    static final String PURPOSES = "What the letter is for: the code of the letter rule that asked for it";
 }

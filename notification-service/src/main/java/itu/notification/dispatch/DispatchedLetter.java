@@ -44,6 +44,10 @@ class DispatchedLetter {
         return Language.ofTag(language);
     }
 
+    String title() {
+        return title;
+    }
+
     String text() {
         return text;
     }

@@ -24,10 +24,10 @@ class Dispatches implements PanacheRepositoryBase<Dispatch, UUID> {
 
     boolean owed(DispatchRequest request) {
         return count(
-                        "request.purpose = ?1 and request.subject = ?2 and request.memberState = ?3",
+                        "request.purpose = ?1 and request.subject = ?2 and request.addressee = ?3",
                         request.purpose(),
                         request.subject(),
-                        request.memberState())
+                        request.addressee())
                 > 0;
     }
 
@@ -49,16 +49,12 @@ class Dispatches implements PanacheRepositoryBase<Dispatch, UUID> {
     }
 
     /** Queues what waited for a mailbox or a name that is known now. Works whichever of the facts came first. */
-    int queueAddressed(Purpose purpose) {
-        return getEntityManager()
-                .createNativeQuery("""
+    int queueAddressed() {
+        return getEntityManager().createNativeQuery("""
                         update dispatch d set status = 'QUEUED', due_at = clock_timestamp(), version = version + 1
-                        where status = 'WAITING_FOR_ADDRESS' and purpose = :purpose
-                          and exists (select from address a where a.holder = d.member_state and a.role = :role)
-                          and exists (select from member_state s where s.code = d.member_state)""")
-                .setParameter("purpose", purpose.code())
-                .setParameter("role", purpose.role())
-                .executeUpdate();
+                        where status = 'WAITING_FOR_ADDRESS'
+                          and (role is null or exists (select from address a where a.holder = d.addressee and a.role = d.role))
+                          and (member_state is null or exists (select from member_state s where s.code = d.member_state))""").executeUpdate();
     }
 
     /** Newest first. */

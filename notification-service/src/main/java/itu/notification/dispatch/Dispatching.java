@@ -1,5 +1,6 @@
 package itu.notification.dispatch;
 
+import java.util.Map;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -8,8 +9,11 @@ import jakarta.transaction.Transactional;
 import org.jboss.logging.Logger;
 
 import itu.notification.mail.Answer;
+import itu.notification.notice.Notices;
+import itu.notification.notice.Reader;
 import itu.platform.audit.Audit;
 import itu.platform.audit.AuditEntry;
+import itu.platform.security.Roles;
 import itu.platform.time.BusinessClock;
 
 /**
@@ -22,6 +26,8 @@ class Dispatching {
     private static final Logger LOG = Logger.getLogger(Dispatching.class);
 
     private final Dispatches dispatches;
+    private final DispatchedLetters letters;
+    private final Notices notices;
     private final Writing writing;
     private final DispatchConfig config;
     private final DispatchMetrics metrics;
@@ -30,12 +36,16 @@ class Dispatching {
 
     Dispatching(
             Dispatches dispatches,
+            DispatchedLetters letters,
+            Notices notices,
             Writing writing,
             DispatchConfig config,
             DispatchMetrics metrics,
             BusinessClock clock,
             Audit audit) {
         this.dispatches = dispatches;
+        this.letters = letters;
+        this.notices = notices;
         this.writing = writing;
         this.config = config;
         this.metrics = metrics;
@@ -46,9 +56,7 @@ class Dispatching {
     /** Whether anything is to be sent now, after queueing what has an address meanwhile. */
     @Transactional
     boolean anyDue() {
-        for (var purpose : Purpose.values()) {
-            dispatches.queueAddressed(purpose);
-        }
+        dispatches.queueAddressed();
         return dispatches.anyDue();
     }
 
@@ -91,6 +99,28 @@ class Dispatching {
                 answer, clock.instant(), dispatches.databaseTime().plus(dispatch.waitAfter(config.backoff())));
         audit.record(new AuditEntry(action(answer), "dispatch", id.toString(), before, dispatch.view(), null));
         metrics.count(dispatch.request().purpose(), answer);
+        leaveNotice(dispatch, answer);
+    }
+
+    private void leaveNotice(Dispatch dispatch, Answer answer) {
+        var request = dispatch.request();
+        var link = "/dispatches/" + dispatch.id();
+        if (answer instanceof Answer.Accepted && request.memberState() != null) {
+            var title = letters.findByIdOptional(dispatch.id())
+                    .map(DispatchedLetter::title)
+                    .orElse(request.purpose());
+            notices.leave(
+                    new Reader.OfMemberState(request.memberState()),
+                    "letter-sent",
+                    Map.of("title", title),
+                    link + "/letter");
+        } else if (answer instanceof Answer.Refused) {
+            notices.leave(
+                    new Reader.OfRole(Roles.OUTREACH_OFFICER),
+                    "letter-refused",
+                    Map.of("addressee", request.addressee(), "purpose", request.purpose()),
+                    link);
+        }
     }
 
     private static String action(Answer answer) {

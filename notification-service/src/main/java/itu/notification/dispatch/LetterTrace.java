@@ -23,7 +23,7 @@ import itu.platform.events.TraceHeaders;
  * instance. What it tells about a letter holds no address and nothing of the server's answer, which may hold one.
  */
 @ApplicationScoped
-class LetterTrace {
+public class LetterTrace {
     private static final String TRACEPARENT = "traceparent";
 
     private final TraceHeaders trace;
@@ -36,7 +36,7 @@ class LetterTrace {
 
     /** The work under way as a W3C {@code traceparent}; null while tracing is off. */
     @Nullable
-    String current() {
+    public String current() {
         return trace.of(Context.current()).get(TRACEPARENT);
     }
 

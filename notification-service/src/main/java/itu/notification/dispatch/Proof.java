@@ -7,7 +7,6 @@ import jakarta.persistence.Embeddable;
 
 import org.jspecify.annotations.Nullable;
 
-import itu.notification.addressbook.Address;
 import itu.notification.mail.Answer;
 
 /** The proof of a sending: which words went to which address, when and how often, and what the mail server answered. */
@@ -27,7 +26,7 @@ class Proof {
     protected Proof() {}
 
     /** Notes that freshly written words are given to the server. */
-    void handed(Address to, DispatchedLetter letter, Instant now) {
+    void handed(Destination to, DispatchedLetter letter, Instant now) {
         address = to.mailbox();
         language = to.language().tag();
         templateVersion = letter.templateVersion();

@@ -12,7 +12,7 @@ import itu.platform.time.BusinessClock;
 
 /** Notes that a letter is owed. */
 @ApplicationScoped
-class Requesting {
+public class Requesting {
     private final Dispatches dispatches;
     private final Courier courier;
     private final BusinessClock clock;
@@ -27,9 +27,9 @@ class Requesting {
         this.changes = changes;
     }
 
-    /** Notes one letter per purpose, subject and Member State; asking again has no effect. */
+    /** Notes one letter per purpose, subject and addressee; asking again has no effect. */
     @Transactional(Transactional.TxType.MANDATORY)
-    void request(DispatchRequest request) {
+    public void request(DispatchRequest request) {
         if (dispatches.owed(request)) {
             return;
         }

@@ -5,37 +5,21 @@ import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.qute.TemplateException;
 
-import itu.notification.addressbook.Addresses;
-import itu.notification.letter.Letter;
 import itu.notification.letter.OfficialLetters;
-import itu.notification.memberstate.MemberState;
-import itu.notification.memberstate.MemberStates;
-import itu.platform.language.Language;
 
 /** Puts a dispatch into words, in the language of the mailbox that gets it. */
 @ApplicationScoped
 class Writing {
-    private final Addresses addresses;
-    private final MemberStates states;
+    private final Destinations destinations;
     private final OfficialLetters officialLetters;
     private final DispatchedLetters letters;
-    private final ObjectMapper json;
 
-    Writing(
-            Addresses addresses,
-            MemberStates states,
-            OfficialLetters officialLetters,
-            DispatchedLetters letters,
-            ObjectMapper json) {
-        this.addresses = addresses;
-        this.states = states;
+    Writing(Destinations destinations, OfficialLetters officialLetters, DispatchedLetters letters) {
+        this.destinations = destinations;
         this.officialLetters = officialLetters;
         this.letters = letters;
-        this.json = json;
     }
 
     /**
@@ -45,32 +29,25 @@ class Writing {
      * @throws UnwritableLetterException when the facts do not make a letter
      */
     Optional<DispatchedLetter> fresh(Dispatch dispatch, Instant now, Instant leaseEnd) {
-        var request = dispatch.request();
-        var purpose = Purpose.ofCode(request.purpose());
-        var address = addresses.of(request.memberState(), purpose.role());
-        var state = states.findByIdOptional(request.memberState());
-        if (address.isEmpty() || state.isEmpty()) {
-            dispatch.awaitAddress();
-            return Optional.empty();
+        try {
+            var found = destinations.of(dispatch.request());
+            if (found.isEmpty()) {
+                dispatch.awaitAddress();
+                return Optional.empty();
+            }
+            var to = found.get();
+            var words = officialLetters.write(dispatch.request().order(), to.name(), to.language());
+            var letter = letters.keep(new DispatchedLetter(dispatch.id(), to.language(), words));
+            dispatch.hand(to, letter, now, leaseEnd);
+            return Optional.of(letter);
+        } catch (TemplateException | IllegalArgumentException e) {
+            throw new UnwritableLetterException(e);
         }
-        var words = write(purpose, request.facts(), state.get(), address.get().language());
-        var letter =
-                letters.keep(new DispatchedLetter(dispatch.id(), address.get().language(), words));
-        dispatch.hand(address.get(), letter, now, leaseEnd);
-        return Optional.of(letter);
     }
 
     /** Hands out once more the very letter of which nobody knows whether it arrived. */
     Optional<DispatchedLetter> sameAgain(Dispatch dispatch, Instant now, Instant leaseEnd) {
         dispatch.handAgain(now, leaseEnd);
         return letters.findByIdOptional(dispatch.id());
-    }
-
-    private Letter write(Purpose purpose, String facts, MemberState state, Language language) {
-        try {
-            return officialLetters.write(json.readValue(facts, purpose.facts()), state.name(language), language);
-        } catch (JsonProcessingException | TemplateException | IllegalArgumentException e) {
-            throw new UnwritableLetterException(e);
-        }
     }
 }

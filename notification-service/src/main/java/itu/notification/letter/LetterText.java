@@ -21,4 +21,13 @@ interface LetterText {
     }
 
     List<Phrase> notes();
+
+    default Phrase closing() {
+        return texts().phrase("closing");
+    }
+
+    /** Says that the facts are demonstration data. */
+    default Phrase invented() {
+        return texts().phrase("synthetic");
+    }
 }

@@ -5,6 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.MissingResourceException;
 
 import itu.notification.letter.LetterView.Particular;
 import itu.platform.language.Language;
@@ -30,6 +31,15 @@ record LetterTexts(String kind, Language language) {
 
     Phrase form(String key) {
         return form(key, Map.of());
+    }
+
+    /** What all letters call a code; the code itself where they have no name for it. */
+    String named(String key, String code) {
+        try {
+            return Texts.format(bundle(SHARED), key, language, Map.of());
+        } catch (MissingResourceException e) {
+            return code;
+        }
     }
 
     /** A labelled particular whose value is not of the letter's own language. */

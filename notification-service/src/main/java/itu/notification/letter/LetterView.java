@@ -35,19 +35,19 @@ public record LetterView(
                 texts.form("warnings"),
                 letter.warnings(),
                 letter.notes(),
-                texts.phrase("closing"),
+                letter.closing(),
                 texts.form("formula"),
                 texts.form("signature"),
-                smallPrint(texts, synthetic));
+                smallPrint(letter, synthetic));
     }
 
-    private static List<Phrase> smallPrint(LetterTexts texts, boolean synthetic) {
+    private static List<Phrase> smallPrint(LetterText letter, boolean synthetic) {
         var lines = new ArrayList<Phrase>();
         if (synthetic) {
-            lines.add(texts.phrase("synthetic"));
+            lines.add(letter.invented());
         }
-        lines.add(texts.form("provisions", BASIC_TEXTS));
-        lines.add(texts.form("footer"));
+        lines.add(letter.texts().form("provisions", BASIC_TEXTS));
+        lines.add(letter.texts().form("footer"));
         return lines;
     }
 }

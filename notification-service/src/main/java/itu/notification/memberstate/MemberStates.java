@@ -1,5 +1,7 @@
 package itu.notification.memberstate;
 
+import java.util.List;
+
 import jakarta.enterprise.context.ApplicationScoped;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
@@ -33,5 +35,12 @@ public class MemberStates implements PanacheRepositoryBase<MemberState, String> 
                 .setParameter("administrativeRegion", state.administrativeRegion())
                 .setParameter("sequence", sequence)
                 .executeUpdate();
+    }
+
+    /** The codes of all, in order. */
+    public List<String> codes() {
+        return find("select code from MemberState order by code")
+                .project(String.class)
+                .list();
     }
 }

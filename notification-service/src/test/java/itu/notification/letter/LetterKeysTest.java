@@ -18,7 +18,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class LetterKeysTest {
     static Stream<Arguments> bundles() {
-        return Stream.of("official", "acknowledgement", "withdrawal", "kept-by-default")
+        return Stream.of(
+                        "official",
+                        "acknowledgement",
+                        "withdrawal",
+                        "kept-by-default",
+                        "call-opened",
+                        "unit-amount-fixed",
+                        "application-received",
+                        "application-approval-asked",
+                        "application-objection-asked",
+                        "application-reminder",
+                        "application-approved",
+                        "application-refused",
+                        "application-admitted",
+                        "invoice-issued",
+                        "arrears-notice",
+                        "voting-right-lost",
+                        "voting-right-restored")
                 .flatMap(kind -> Stream.of(Language.values()).map(language -> Arguments.of(kind, language)));
     }
 

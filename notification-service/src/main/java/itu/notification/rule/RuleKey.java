@@ -1,0 +1,4 @@
+package itu.notification.rule;
+
+/** A version of a letter rule. */
+record RuleKey(String code, int version) {}
