@@ -132,7 +132,8 @@ class SendRightTest {
                 var statement = connection.createStatement()) {
             statement.execute("update send_right set counter = counter + 5");
         }
-        Patience.await().until(() -> Long.parseLong(Files.readString(file).strip().split(" ")[1]) >= 6);
+        Patience.await()
+                .until(() -> Long.parseLong(Files.readString(file).strip().split(" ")[1]) >= 6);
         try (var connection = dataSource.getConnection();
                 var statement = connection.createStatement()) {
             statement.execute("update send_right set counter = 1");
