@@ -28,7 +28,8 @@ record ServiceEnvironment(Layout layout, Settings settings, Databases databases,
         }
         if (service == Service.NOTIFICATION) {
             // Beside PostgreSQL's folder, not in it: a restored database must not bring the right to send along.
-            environment.put("SUITE_SEND_RIGHT_FILE", layout.kept("send-right/epoch").toString());
+            environment.put(
+                    "SUITE_SEND_RIGHT_FILE", layout.kept("send-right/epoch").toString());
         }
         environment.put("SUITE_CLOCK_MOVABLE", "true");
         environment.put("SUITE_CLOCK_BUSINESS_DATE", businessDate.toString());

@@ -48,9 +48,7 @@ class Composing {
     OutgoingMail compose(RunningStep step, Recipient recipient, String messageId) {
         var language = recipient.language();
         var letter = contents.compiled(step.edition(), language)
-                .fill(
-                        values.of(recipient.addressee(), language, recipient.particulars(), step.deadline()),
-                        preferencePage(step, recipient));
+                .fill(values.of(step.mailing(), recipient.writtenTo(), language), preferencePage(step, recipient));
         return new OutgoingMail(
                 messageId,
                 recipient.mailbox(),

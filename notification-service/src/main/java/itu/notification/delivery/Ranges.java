@@ -24,7 +24,7 @@ import itu.platform.language.Language;
 @ApplicationScoped
 class Ranges {
     private static final String RECIPIENT = """
-            r.number, r.addressee_kind, r.addressee, r.mailbox, r.language, r.zone, r.particulars,
+            r.number, r.addressee_kind, r.addressee, r.mailbox, r.language, r.zone, r.region, r.particulars,
             exists (select from suppression x
                     where x.mailbox = lower(r.mailbox) and x.lifted_at is null and x.subject in ('*', c.subject)
                       and (not c.statutory or x.reason = 'HARD_BOUNCE')) as suppressed,
@@ -49,11 +49,13 @@ class Ranges {
                         order by id limit 1 for update skip locked)
             returning id, first, last""";
 
-    private static final String UNSENT = "select " + RECIPIENT + """
+    private static final String ALL = "select " + RECIPIENT + """
             from recipient r join campaign c on c.id = r.campaign
-                 left join delivery d on d.campaign = r.campaign and d.step = r.step and d.number = r.number
-            where r.campaign = ? and r.step = ? and r.number between ? and ? and d.number is null
-            order by r.number""";
+            where r.campaign = ? and r.step = ? and r.number between ? and ?""";
+
+    /** What the last holder of a range has left. */
+    private static final String UNSENT = ALL + "\n" + """
+             and not exists (select from delivery d where d.campaign = r.campaign and d.step = r.step and d.number = r.number)""";
 
     private static final String DUE = """
             with due as (select number from delivery
@@ -92,7 +94,7 @@ class Ranges {
                         "campaign",
                         step.campaign().toString(),
                         Map.of("step", step.number(), "edition", step.edition()))));
-        return range.map(claimed -> unsent(step, sender, claimed)).orElse(List.of());
+        return range.map(claimed -> mails(ALL, step, sender, claimed)).orElse(List.of());
     }
 
     /** Goes on with a range that nobody works on any more; empty when there is none. */
@@ -102,7 +104,7 @@ class Ranges {
                     statement.setObject(2, step.campaign());
                     statement.setInt(3, step.number());
                 })
-                .map(adopted -> unsent(step, sender, adopted));
+                .map(adopted -> mails(UNSENT, step, sender, adopted));
     }
 
     /** Takes up deferred mails whose time has come. */
@@ -150,9 +152,9 @@ class Ranges {
         });
     }
 
-    private List<Mail> unsent(RunningStep step, UUID sender, Range range) {
+    private List<Mail> mails(String sql, RunningStep step, UUID sender, Range range) {
         var recipients = database.ask("read recipients", connection -> {
-            try (var select = connection.prepareStatement(UNSENT)) {
+            try (var select = connection.prepareStatement(sql)) {
                 select.setObject(1, step.campaign());
                 select.setInt(2, step.number());
                 select.setLong(3, range.first());
@@ -188,6 +190,7 @@ class Ranges {
 
     private static Recipient recipient(ResultSet row) throws SQLException {
         @Nullable String zone = row.getString("zone");
+        @Nullable String region = row.getString("region");
         @Nullable String particulars = row.getString("particulars");
         return new Recipient(
                 row.getLong("number"),
@@ -195,6 +198,7 @@ class Ranges {
                 row.getString("mailbox"),
                 Language.ofTag(row.getString("language")),
                 zone,
+                region,
                 particulars,
                 row.getBoolean("suppressed"),
                 row.getBoolean("replied"));

@@ -51,7 +51,8 @@ class JudgingTest {
     void a_deferred_mail_is_tried_a_number_of_times(int attempts, Outcome expected) {
         var mail = Mails.mail("a@x.example", attempts, false, null);
 
-        assertThat(judging.judge(mail, new Answer.Deferred("450 4.2.1 Later"), NOW).outcome())
+        assertThat(judging.judge(mail, new Answer.Deferred("450 4.2.1 Later"), NOW)
+                        .outcome())
                 .isEqualTo(expected);
     }
 
@@ -59,7 +60,8 @@ class JudgingTest {
     void a_deferral_beyond_the_last_moment_is_a_refusal() {
         var mail = Mails.mail("a@x.example", 0, false, NOW.plusSeconds(1));
 
-        assertThat(judging.judge(mail, new Answer.Deferred("450 4.2.1 Later"), NOW).outcome())
+        assertThat(judging.judge(mail, new Answer.Deferred("450 4.2.1 Later"), NOW)
+                        .outcome())
                 .isEqualTo(Outcome.REFUSED);
     }
 

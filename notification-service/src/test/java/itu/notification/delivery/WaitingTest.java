@@ -64,7 +64,9 @@ class WaitingTest {
 
         var putOff = waiting.answered(poll(), Duration.ofMillis(1).toNanos(), true);
 
-        assertThat(putOff).hasSize(9).allSatisfy(each -> assertThat(each.delay()).isGreaterThan(Duration.ofSeconds(10)));
+        assertThat(putOff)
+                .hasSize(9)
+                .allSatisfy(each -> assertThat(each.delay()).isGreaterThan(Duration.ofSeconds(10)));
         assertThat(waiting.poll()).isNull();
     }
 

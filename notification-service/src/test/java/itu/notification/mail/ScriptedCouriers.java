@@ -1,5 +1,8 @@
 package itu.notification.mail;
 
+import javax.net.ssl.SSLSocketFactory;
+
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.smallrye.config.SmallRyeConfigBuilder;
 
 import itu.platform.time.BusinessClock;
@@ -17,7 +20,12 @@ public final class ScriptedCouriers {
                 .withDefaultValue("suite.smtp.port", Integer.toString(port))
                 .withDefaultValue("suite.mail.from", "letters@itu-suite.example")
                 .build();
-        return new Courier(
-                config.getConfigMapping(SmtpConfig.class), config.getConfigMapping(SenderConfig.class), clock);
+        var sender = config.getConfigMapping(SenderConfig.class);
+        var servers = new MailServers(
+                config.getConfigMapping(SmtpConfig.class),
+                sender,
+                new MailMetrics(new SimpleMeterRegistry()),
+                (SSLSocketFactory) SSLSocketFactory.getDefault());
+        return new Courier(servers, sender, (DkimSigner) null, clock);
     }
 }

@@ -79,6 +79,7 @@ class SendRightTest {
         given().auth()
                 .oauth2(Tokens.of("auditor", Roles.AUDITOR).bearer())
                 .queryParam("subjectType", "send-right")
+                .queryParam("subject", "database")
                 .get("/api/notifications/v1/audit")
                 .then()
                 .body("items.reason", hasItem("The original is gone"));
@@ -132,7 +133,8 @@ class SendRightTest {
                 var statement = connection.createStatement()) {
             statement.execute("update send_right set counter = counter + 5");
         }
-        Patience.await().until(() -> Long.parseLong(Files.readString(file).strip().split(" ")[1]) >= 6);
+        Patience.await()
+                .until(() -> Long.parseLong(Files.readString(file).strip().split(" ")[1]) >= 6);
         try (var connection = dataSource.getConnection();
                 var statement = connection.createStatement()) {
             statement.execute("update send_right set counter = 1");

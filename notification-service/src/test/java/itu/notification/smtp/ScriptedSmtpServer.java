@@ -49,6 +49,7 @@ public final class ScriptedSmtpServer implements AutoCloseable {
     private volatile @Nullable SSLContext tls;
     private int port;
     private @Nullable ServerSocket listener;
+    private @Nullable Thread accepting;
 
     private ScriptedSmtpServer(int port) {
         this.port = port;
@@ -164,7 +165,7 @@ public final class ScriptedSmtpServer implements AutoCloseable {
             var listening = new ServerSocket(port, 50, InetAddress.getLoopbackAddress());
             port = listening.getLocalPort();
             listener = listening;
-            Thread.ofVirtual().start(() -> listen(listening));
+            accepting = Thread.ofPlatform().daemon().start(() -> listen(listening));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -173,12 +174,15 @@ public final class ScriptedSmtpServer implements AutoCloseable {
     /** Listens no longer and drops all connections. */
     public void shut() {
         try {
-            if (listener != null) {
+            if (listener != null && accepting != null) {
                 listener.close();
+                accepting.join();
             }
             drop();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
         }
     }
 
