@@ -69,7 +69,7 @@ class Acknowledgements {
     void conclude(Claim claim, Answer answer) {
         switch (answer) {
             case Answer.Accepted(var line) -> conclude(claim, "SENT", line, clock.instant());
-            case Answer.Refused(var line) -> conclude(claim, "FAILED", line, null);
+            case Answer.Refused refused -> conclude(claim, "FAILED", refused.line(), null);
             case Answer.Deferred(var line) -> conclude(claim, "QUEUED", line, null);
             case Answer.Unknown(var line) -> conclude(claim, "QUEUED", line, null);
         }
