@@ -31,7 +31,7 @@ BENCH_MAILS=20000  BENCH_PEER_MAILS=4000  BENCH_WARMUP_MAILS=20000  BENCH_SESSIO
     of campaign: mails in a round, of the slower peers, before the first round; connections; leaves the peers out; where smtp-sink
     listens. Needs postfix for smtp-sink and smtp-source (it need not run), and for the peers npm and Maven Central
 BENCH_BUILD=no  takes the services as they were built last
-BENCH_JAVA_OPTIONS=-XX:+UseSerialGC  further options for the JVM of a service
+BENCH_JAVA_OPTIONS=-Xlog:gc  further options for the JVM of a service, besides those of deploy/local/service.options
 TEXT
 }
 
@@ -95,7 +95,7 @@ start_service() {
         KAFKA_BOOTSTRAP_SERVERS="${part[kafka]}" SUITE_SMTP_HOST=127.0.0.1 SUITE_SMTP_PORT=1 \
         QUARKUS_OIDC_PUBLIC_KEY="${part[public_key]}" \
         QUARKUS_OIDC_TOKEN_ISSUER=https://identity.example.org/realms/itu-suite \
-        "$JAVA_HOME/bin/java" -Xmx256m -XX:+UseSerialGC ${BENCH_JAVA_OPTIONS:-} --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow \
+        "$JAVA_HOME/bin/java" "@$root/deploy/local/service.options" ${BENCH_JAVA_OPTIONS:-} \
         -jar "$root/$module/target/quarkus-app/quarkus-run.jar" >"$folder/$database.log" 2>&1 &
     service_pid=$!
     until curl -sf -o /dev/null "$origin/q/health/ready"; do

@@ -34,6 +34,7 @@ create index campaign_step_unsettled on campaign_step (campaign, number) where s
 
 create table followed_call (
     call        text        primary key,
+    period      text,
     deadline    date,
     closed      boolean     not null,
     sequence    bigint      not null

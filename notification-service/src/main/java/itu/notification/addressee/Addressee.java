@@ -12,4 +12,12 @@ public record Addressee(Kind kind, String key) {
         ORGANIZATION,
         ADDRESS
     }
+
+    /** The addressee of a key; the forms of the three kinds of keys do not meet. */
+    public static Addressee ofKey(String key) {
+        if (key.length() == 3) {
+            return new Addressee(Kind.MEMBER_STATE, key);
+        }
+        return new Addressee(key.contains("@") ? Kind.ADDRESS : Kind.ORGANIZATION, key);
+    }
 }

@@ -50,8 +50,11 @@ class CallFollower {
         this.clock = clock;
     }
 
-    /** @param deadline null in the facts that do not tell it */
-    record CallTold(String call, @Nullable LocalDate deadline) {}
+    /**
+     * @param period null in the facts that do not tell it
+     * @param deadline likewise
+     */
+    record CallTold(String call, @Nullable String period, @Nullable LocalDate deadline) {}
 
     @Incoming("campaign-calls")
     @RunOnVirtualThread
@@ -73,7 +76,7 @@ class CallFollower {
     private void follow(IncomingEvent event, boolean closed) {
         var told = events.data(event, CallTold.class);
         calls.hold(told.call());
-        if (!calls.learn(told.call(), told.deadline(), closed, event.sequence())) {
+        if (!calls.learn(told.call(), told.period(), told.deadline(), closed, event.sequence())) {
             return;
         }
         for (var campaign : campaigns.following(told.call())) {

@@ -19,7 +19,7 @@ class Calls {
     }
 
     /** @param deadline null while only its end was told */
-    record FollowedCall(@Nullable LocalDate deadline, boolean closed) {}
+    record FollowedCall(@Nullable String period, @Nullable LocalDate deadline, boolean closed) {}
 
     /**
      * Holds a call, known or not, until the end of the transaction: whoever learns of it and whoever begins to wait for it come one
@@ -38,11 +38,12 @@ class Calls {
 
     Optional<FollowedCall> find(String call) {
         try (var connection = dataSource.getConnection();
-                var select = connection.prepareStatement("select deadline, closed from followed_call where call = ?")) {
+                var select = connection.prepareStatement("select period, deadline, closed from followed_call where call = ?")) {
             select.setString(1, call);
             try (var row = select.executeQuery()) {
                 return row.next()
-                        ? Optional.of(new FollowedCall(row.getObject(1, LocalDate.class), row.getBoolean(2)))
+                        ? Optional.of(new FollowedCall(
+                                row.getString(1), row.getObject(2, LocalDate.class), row.getBoolean(3)))
                         : Optional.empty();
             }
         } catch (SQLException e) {
@@ -53,21 +54,25 @@ class Calls {
     /**
      * Keeps what was told; an older fact does not displace a newer one.
      *
+     * @param period null leaves it as it was told before
      * @param deadline null leaves it as it was told before
      * @return whether it is news
      */
-    boolean learn(String call, @Nullable LocalDate deadline, boolean closed, long sequence) {
+    boolean learn(
+            String call, @Nullable String period, @Nullable LocalDate deadline, boolean closed, long sequence) {
         try (var connection = dataSource.getConnection();
                 var upsert = connection.prepareStatement("""
-                        insert into followed_call as c (call, deadline, closed, sequence) values (?, ?, ?, ?)
+                        insert into followed_call as c (call, period, deadline, closed, sequence) values (?, ?, ?, ?, ?)
                         on conflict (call) do update
-                        set deadline = coalesce(excluded.deadline, c.deadline), closed = excluded.closed,
+                        set period = coalesce(excluded.period, c.period),
+                            deadline = coalesce(excluded.deadline, c.deadline), closed = excluded.closed,
                             sequence = excluded.sequence
                         where c.sequence < excluded.sequence""")) {
             upsert.setString(1, call);
-            upsert.setObject(2, deadline);
-            upsert.setBoolean(3, closed);
-            upsert.setLong(4, sequence);
+            upsert.setString(2, period);
+            upsert.setObject(3, deadline);
+            upsert.setBoolean(4, closed);
+            upsert.setLong(5, sequence);
             return upsert.executeUpdate() == 1;
         } catch (SQLException e) {
             throw new IllegalStateException("Could not keep a call", e);

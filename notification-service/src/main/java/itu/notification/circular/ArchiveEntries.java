@@ -76,7 +76,7 @@ public class ArchiveEntries {
                             year = excluded.year, subject = excluded.subject, synthetic = excluded.synthetic,
                             updated_at = excluded.updated_at, words = excluded.words""")) {
             for (var variant : edition.variants().values()) {
-                var subject = PublicText.subject(variant.subject(), edition.placeholders());
+                var subject = PublicText.subject(edition, variant);
                 insert.setObject(1, letter.id());
                 insert.setString(2, variant.language().tag());
                 insert.setString(3, letter.slug());

@@ -59,8 +59,7 @@ class CircularEvents {
         var subjects = new TreeMap<String, String>();
         edition.variants()
                 .values()
-                .forEach(variant -> subjects.put(
-                        variant.language().tag(), PublicText.subject(variant.subject(), edition.placeholders())));
+                .forEach(variant -> subjects.put(variant.language().tag(), PublicText.subject(edition, variant)));
         var pages = new TreeMap<String, String>();
         Arrays.stream(Language.values())
                 .forEach(language -> pages.put(language.tag(), address.page(language, letter.slug())));

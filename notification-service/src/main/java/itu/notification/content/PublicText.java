@@ -1,15 +1,20 @@
 package itu.notification.content;
 
-import java.util.List;
 import java.util.regex.Matcher;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import itu.notification.letter.LetterTexts;
 import itu.platform.language.Language;
 
-/** A text as the public reads it, addressed to nobody: at each place stands the example of its placeholder. */
+/**
+ * A text as the public reads it: in the place of the addressee stands that there is one, at every other the example of its
+ * placeholder.
+ */
 @ApplicationScoped
 public class PublicText {
+    private static final String ADDRESSEE = "addressee.name";
+
     /**
      * The words in one language.
      *
@@ -28,20 +33,28 @@ public class PublicText {
         var pieces = Pieces.of(marked, slots);
         var rightToLeft = wording.language().rightToLeft();
         var filled = slots.names().stream()
-                .map(name -> Filled.of(types.type(name), example(name, types), rightToLeft))
+                .map(name -> Filled.of(types.type(name), example(name, types, wording.language()), rightToLeft))
                 .toArray(Filled[]::new);
-        return new Shown(wording.language(), subject(wording.subject(), edition.placeholders()), pieces.fill(filled));
+        return new Shown(wording.language(), subject(edition, wording), pieces.fill(filled));
     }
 
-    /** A subject with the examples in their places. */
-    public static String subject(String subject, List<Placeholder> placeholders) {
-        var types = PlaceholderTypes.of(placeholders);
+    /** A subject with the examples in their places, set apart where the language runs from right to left. */
+    public static String subject(WrittenEdition edition, Variant wording) {
+        var types = PlaceholderTypes.of(edition.placeholders());
+        var rightToLeft = wording.language().rightToLeft();
         return Slots.PLACEHOLDER
-                .matcher(subject)
-                .replaceAll(match -> Matcher.quoteReplacement(example(match.group(1), types)));
+                .matcher(wording.subject())
+                .replaceAll(match -> Matcher.quoteReplacement(Filled.of(
+                                types.type(match.group(1)),
+                                example(match.group(1), types, wording.language()),
+                                rightToLeft)
+                        .in(Slots.Form.TEXT)));
     }
 
-    private static String example(String name, PlaceholderTypes types) {
+    private static String example(String name, PlaceholderTypes types, Language language) {
+        if (name.equals(ADDRESSEE)) {
+            return new LetterTexts("archive", language).phrase("addressee").text();
+        }
         var known = types.byName().get(name);
         return known == null ? "" : known.example();
     }

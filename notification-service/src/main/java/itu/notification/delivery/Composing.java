@@ -49,7 +49,7 @@ class Composing {
         var language = recipient.language();
         var letter = contents.compiled(step.edition(), language)
                 .fill(
-                        values.of(recipient.addressee(), language, recipient.particulars(), step.deadline()),
+                        values.of(step.mailing(), recipient.writtenTo(), language),
                         preferencePage(step, recipient));
         return new OutgoingMail(
                 messageId,

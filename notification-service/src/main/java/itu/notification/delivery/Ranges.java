@@ -24,7 +24,7 @@ import itu.platform.language.Language;
 @ApplicationScoped
 class Ranges {
     private static final String RECIPIENT = """
-            r.number, r.addressee_kind, r.addressee, r.mailbox, r.language, r.zone, r.particulars,
+            r.number, r.addressee_kind, r.addressee, r.mailbox, r.language, r.zone, r.region, r.particulars,
             exists (select from suppression x
                     where x.mailbox = lower(r.mailbox) and x.lifted_at is null and x.subject in ('*', c.subject)
                       and (not c.statutory or x.reason = 'HARD_BOUNCE')) as suppressed,
@@ -188,6 +188,7 @@ class Ranges {
 
     private static Recipient recipient(ResultSet row) throws SQLException {
         @Nullable String zone = row.getString("zone");
+        @Nullable String region = row.getString("region");
         @Nullable String particulars = row.getString("particulars");
         return new Recipient(
                 row.getLong("number"),
@@ -195,6 +196,7 @@ class Ranges {
                 row.getString("mailbox"),
                 Language.ofTag(row.getString("language")),
                 zone,
+                region,
                 particulars,
                 row.getBoolean("suppressed"),
                 row.getBoolean("replied"));

@@ -1,18 +1,19 @@
 package itu.notification.delivery;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.OptionalInt;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
+import itu.notification.addressee.Mailing;
 import itu.notification.content.Edition;
 
 /**
  * A step whose recipients are being sent.
  *
  * @param subject what a reader may have unsubscribed from
+ * @param mailing what its letters are about
  * @param untouched recipients that nobody has taken up yet
  */
 record RunningStep(
@@ -21,7 +22,7 @@ record RunningStep(
         Edition edition,
         String subject,
         boolean statutory,
-        @Nullable LocalDate deadline,
+        Mailing mailing,
         @Nullable Instant notAfter,
         @Nullable Hours hours,
         OptionalInt perMinute,

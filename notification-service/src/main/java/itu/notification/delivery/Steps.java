@@ -15,6 +15,7 @@ import javax.sql.DataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
+import itu.notification.addressee.Mailing;
 import itu.notification.content.Edition;
 import itu.platform.audit.Audit;
 import itu.platform.audit.AuditEntry;
@@ -23,9 +24,11 @@ import itu.platform.audit.AuditEntry;
 @ApplicationScoped
 class Steps {
     private static final String RUNNING = """
-            select s.campaign, s.number, s.content, s.content_version, c.subject, c.statutory, c.deadline, c.not_after,
+            select s.campaign, s.number, s.content, s.content_version, c.subject, c.statutory, c.synthetic, c.deadline, c.not_after,
+                   c.reply ->> 'kind' as asked, c.reply ->> 'reference' as asked_reference, k.period,
                    c.window_from, c.window_to, c.per_minute, s.targeted + 1 - s.next_number as untouched
             from campaign_step s join campaign c on c.id = s.campaign
+                 left join followed_call k on k.call = c.reply ->> 'reference' and c.reply ->> 'kind' = 'DECLARATION'
             where s.state = 'RUNNING' and c.state = 'RUNNING'
             order by s.frozen_at, s.campaign, s.number""";
 
@@ -68,11 +71,22 @@ class Steps {
                 new Edition(row.getObject("content", UUID.class), row.getInt("content_version")),
                 row.getString("subject"),
                 row.getBoolean("statutory"),
-                row.getObject("deadline", LocalDate.class),
+                mailing(row),
                 notAfter == null ? null : notAfter.toInstant(),
                 from == null ? null : new Hours(from, row.getObject("window_to", LocalTime.class)),
                 perMinute == 0 ? OptionalInt.empty() : OptionalInt.of(perMinute),
                 row.getLong("untouched"));
+    }
+
+    private static Mailing mailing(ResultSet row) throws SQLException {
+        var asked = row.getString("asked");
+        return new Mailing(
+                row.getObject("campaign", UUID.class),
+                row.getInt("number"),
+                row.getObject("content", UUID.class),
+                asked == null ? null : new Mailing.Asked(asked, row.getString("asked_reference"), row.getString("period")),
+                row.getObject("deadline", LocalDate.class),
+                row.getBoolean("synthetic"));
     }
 
     /** Sets a step DONE when every recipient has a final outcome. */

@@ -11,6 +11,8 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 
+import org.jspecify.annotations.Nullable;
+
 import itu.notification.mail.Answer;
 
 /**
@@ -45,6 +47,9 @@ class Dispatch {
 
     @Embedded
     private Proof proof;
+
+    /** When it came back, although the mail server had taken it. */
+    private @Nullable Instant bouncedAt;
 
     @SuppressWarnings("NullAway.Init")
     protected Dispatch() {}
@@ -117,7 +122,7 @@ class Dispatch {
     }
 
     /** What an attempt needs from here; only while handed. */
-    Handover handover(DispatchedLetter letter) {
+    Handover handover(DispatchedLetter letter, String returnPath) {
         require(status == DispatchStatus.HANDED);
         return new Handover(
                 id,
@@ -125,7 +130,7 @@ class Dispatch {
                 request.purpose(),
                 request.correlationId(),
                 request.traceparent(),
-                letter.toMail(messageId, proof.recipient()));
+                letter.toMail(messageId, proof.recipient(), returnPath));
     }
 
     Duration waitAfter(Backoff backoff) {
@@ -154,6 +159,7 @@ class Dispatch {
                 status,
                 requestedAt,
                 proof.sentAt(),
+                bouncedAt,
                 proof.address(),
                 proof.language(),
                 proof.serverAnswer(),

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param memberState the State asked for
  * @param within the only State that the caller may see
+ * @param bounced whether only those that came back are asked for
  * @param before the last dispatch of the page before
  */
 record DispatchFilter(
@@ -19,6 +20,7 @@ record DispatchFilter(
         @Nullable String within,
         @Nullable String purpose,
         @Nullable DispatchStatus status,
+        boolean bounced,
         @Nullable UUID before) {
     /** The conditions that are set, as a query; one that is not set must not burden the plan of the others. */
     String query() {
@@ -28,6 +30,7 @@ record DispatchFilter(
         add(conditions, purpose, "request.purpose = :purpose");
         // Not a parameter: only a literal tells the planner that a partial index fits.
         add(conditions, status, "status = " + status);
+        add(conditions, bounced ? bounced : null, "bouncedAt is not null");
         add(conditions, before, "id < :before");
         return (conditions.isEmpty() ? "" : "where " + String.join(" and ", conditions)) + " order by id desc";
     }

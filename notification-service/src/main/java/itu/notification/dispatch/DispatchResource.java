@@ -80,10 +80,14 @@ class DispatchResource {
                     @Nullable
                     String purpose,
             @Schema(implementation = DispatchStatus.class) @QueryParam("status") @Nullable String status,
+            @Parameter(description = "Only those that came back although the mail server had taken them")
+                    @QueryParam("bounced")
+                    @DefaultValue("false")
+                    boolean bounced,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(Cursors.MAX_LIMIT) int limit,
             @Parameter(description = "From next of the page before") @QueryParam("cursor") @Nullable String cursor) {
         return reading.list(
-                memberState, purpose, QueryValues.code("status", status, DispatchStatus.class), limit, cursor);
+                memberState, purpose, QueryValues.code("status", status, DispatchStatus.class), bounced, limit, cursor);
     }
 
     /** One dispatch with the proof of its sending. */

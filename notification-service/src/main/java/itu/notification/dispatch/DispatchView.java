@@ -39,6 +39,9 @@ public record DispatchView(
         @Schema(description = "When the mail server took it over, UTC") @Nullable
         Instant sentAt,
 
+        @Schema(description = "When it came back although the mail server had taken it over, UTC") @Nullable
+        Instant bouncedAt,
+
         @Schema(description = "The mailbox it was addressed to", examples = "declarations@che.example") @Nullable
         String address,
 

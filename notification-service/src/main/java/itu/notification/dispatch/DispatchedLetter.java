@@ -74,7 +74,7 @@ class DispatchedLetter {
         }
     }
 
-    OutgoingMail toMail(String messageId, String address) {
-        return new OutgoingMail(messageId, address, language(), sender, title, text, html, null, Map.of());
+    OutgoingMail toMail(String messageId, String address, String returnPath) {
+        return new OutgoingMail(messageId, address, language(), sender, title, text, html, returnPath, Map.of());
     }
 }

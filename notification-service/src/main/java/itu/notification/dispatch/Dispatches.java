@@ -48,12 +48,17 @@ class Dispatches implements PanacheRepositoryBase<Dispatch, UUID> {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
-    /** Queues what waited for a mailbox or a name that is known now. Works whichever of the facts came first. */
+    /** Queues what waited for a mailbox or a name that is known now; a mailbox that is dead counts as none. Works whichever of the facts came first. */
     int queueAddressed() {
         return getEntityManager().createNativeQuery("""
                         update dispatch d set status = 'QUEUED', due_at = clock_timestamp(), version = version + 1
                         where status = 'WAITING_FOR_ADDRESS'
                           and (role is null or exists (select from address a where a.holder = d.addressee and a.role = d.role))
+                          and not exists (select from suppression p
+                                          where p.reason = 'HARD_BOUNCE' and p.lifted_at is null
+                                            and p.mailbox = lower(coalesce(
+                                                (select a.mailbox from address a where a.holder = d.addressee and a.role = d.role),
+                                                d.facts::jsonb -> 'contact' ->> 'mailbox')))
                           and (member_state is null or exists (select from member_state s where s.code = d.member_state))""").executeUpdate();
     }
 

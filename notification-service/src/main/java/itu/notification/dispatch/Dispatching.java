@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 
 import org.jboss.logging.Logger;
 
+import itu.notification.bounce.ReturnPaths;
 import itu.notification.mail.Answer;
 import itu.notification.notice.Notices;
 import itu.notification.notice.Reader;
@@ -31,6 +32,7 @@ class Dispatching {
     private final Writing writing;
     private final DispatchConfig config;
     private final DispatchMetrics metrics;
+    private final ReturnPaths returnPaths;
     private final BusinessClock clock;
     private final Audit audit;
 
@@ -41,6 +43,7 @@ class Dispatching {
             Writing writing,
             DispatchConfig config,
             DispatchMetrics metrics,
+            ReturnPaths returnPaths,
             BusinessClock clock,
             Audit audit) {
         this.dispatches = dispatches;
@@ -49,6 +52,7 @@ class Dispatching {
         this.writing = writing;
         this.config = config;
         this.metrics = metrics;
+        this.returnPaths = returnPaths;
         this.clock = clock;
         this.audit = audit;
     }
@@ -74,7 +78,7 @@ class Dispatching {
             var letter = dispatch.inDoubt()
                     ? writing.sameAgain(dispatch, clock.instant(), leaseEnd)
                     : writing.fresh(dispatch, clock.instant(), leaseEnd);
-            return letter.<Claim>map(words -> new Claim.Ready(dispatch.handover(words)))
+            return letter.<Claim>map(words -> new Claim.Ready(dispatch.handover(words, returnPaths.of(dispatch.id()))))
                     .orElseGet(Claim.PutOff::new);
         } catch (UnwritableLetterException e) {
             LOG.errorf(e, "Dispatch %s cannot be written", dispatch.id());

@@ -41,6 +41,7 @@ class Reading {
             @Nullable String memberState,
             @Nullable String purpose,
             @Nullable DispatchStatus status,
+            boolean bounced,
             int limit,
             @Nullable String cursor) {
         var key = cursors.read(cursor, 1);
@@ -49,6 +50,7 @@ class Reading {
                 caller.hasAny(OFFICES) ? null : caller.memberState().orElse(NO_STATE),
                 purpose,
                 status,
+                bounced,
                 key == null ? null : UUID.fromString(key.getFirst()));
         var rows = dispatches.newest(filter, limit + 1);
         return cursors.page(rows, limit, dispatch -> List.of(dispatch.id().toString()))

@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import io.quarkus.qute.TemplateException;
 
 import itu.notification.letter.OfficialLetters;
+import itu.notification.suppression.Suppressing;
 
 /** Puts a dispatch into words, in the language of the mailbox that gets it. */
 @ApplicationScoped
@@ -15,23 +16,29 @@ class Writing {
     private final Destinations destinations;
     private final OfficialLetters officialLetters;
     private final DispatchedLetters letters;
+    private final Suppressing suppressing;
 
-    Writing(Destinations destinations, OfficialLetters officialLetters, DispatchedLetters letters) {
+    Writing(
+            Destinations destinations,
+            OfficialLetters officialLetters,
+            DispatchedLetters letters,
+            Suppressing suppressing) {
         this.destinations = destinations;
         this.officialLetters = officialLetters;
         this.letters = letters;
+        this.suppressing = suppressing;
     }
 
     /**
      * Writes the letter for the mailbox that is designated now, and hands the dispatch out.
      *
-     * @return empty when there is no mailbox or name, and the dispatch waits for it
+     * @return empty when there is no mailbox that lives, or no name, and the dispatch waits for it
      * @throws UnwritableLetterException when the facts do not make a letter
      */
     Optional<DispatchedLetter> fresh(Dispatch dispatch, Instant now, Instant leaseEnd) {
         try {
             var found = destinations.of(dispatch.request());
-            if (found.isEmpty()) {
+            if (found.isEmpty() || suppressing.dead(found.get().mailbox())) {
                 dispatch.awaitAddress();
                 return Optional.empty();
             }

@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 
 import org.jspecify.annotations.Nullable;
 
+import itu.notification.campaign.ReplyKind;
 import itu.notification.page.CampaignReplies;
 import itu.platform.audit.Audit;
 import itu.platform.audit.AuditEntry;
@@ -19,8 +20,6 @@ import itu.platform.time.BusinessClock;
 /** Takes an answer to a form in: number, fact, acknowledgement and the note that an addressee has replied, all or nothing. */
 @ApplicationScoped
 class Answering {
-    private static final String REPLY = "FORM";
-
     private final Forms forms;
     private final FormAnswers answers;
     private final Acknowledgements acknowledgements;
@@ -116,7 +115,8 @@ class Answering {
                         recipient != null)));
         events.received(answer, asked.definition());
         if (recipient != null) {
-            replies.answered(recipient, REPLY, answer.id().toString(), now);
+            replies.answered(
+                    recipient, ReplyKind.FORM, asked.form(), answer.id().toString(), now);
         }
         var mailbox = mailbox(asked, answer);
         if (mailbox != null) {

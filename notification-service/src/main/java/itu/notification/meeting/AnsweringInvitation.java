@@ -11,6 +11,7 @@ import jakarta.validation.constraints.Size;
 
 import org.jspecify.annotations.Nullable;
 
+import itu.notification.campaign.ReplyKind;
 import itu.notification.page.CampaignReplies;
 import itu.platform.audit.Audit;
 import itu.platform.audit.AuditEntry;
@@ -22,8 +23,6 @@ import itu.platform.time.BusinessClock;
 /** Takes an answer to an invitation in; a later one of the same addressee takes its place. */
 @ApplicationScoped
 class AnsweringInvitation {
-    private static final String REPLY = "INVITATION";
-
     private final Meetings meetings;
     private final InvitationLists lists;
     private final InvitationAnswers answers;
@@ -104,7 +103,7 @@ class AnsweringInvitation {
             events.answered(answer);
         }
         if (letter != null) {
-            replies.answered(letter, REPLY, answer.id().toString(), answer.receivedAt());
+            replies.answered(letter, ReplyKind.INVITATION, key, answer.id().toString(), answer.receivedAt());
         }
         return answer;
     }

@@ -1,7 +1,6 @@
 package itu.notification.page;
 
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -11,6 +10,9 @@ import jakarta.transaction.Transactional;
 
 import org.jspecify.annotations.Nullable;
 
+import itu.notification.campaign.Replies;
+import itu.notification.campaign.ReplyKind;
+
 /** Whom a link in a letter was meant for, and the note that this addressee has answered. */
 @ApplicationScoped
 public class CampaignReplies {
@@ -18,10 +20,12 @@ public class CampaignReplies {
 
     private final EntityManager entities;
     private final SignedTokens tokens;
+    private final Replies replies;
 
-    CampaignReplies(EntityManager entities, SignedTokens tokens) {
+    CampaignReplies(EntityManager entities, SignedTokens tokens, Replies replies) {
         this.entities = entities;
         this.tokens = tokens;
+        this.replies = replies;
     }
 
     /** A recipient of a campaign's step. */
@@ -53,19 +57,11 @@ public class CampaignReplies {
     /**
      * Notes an answer, so that no reminder goes out any more; part of the caller's transaction.
      *
-     * @param kind {@code FORM} or {@code INVITATION}
+     * @param asked what was answered: the key of the form or of the meeting
+     * @param answer id of the answer
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void answered(Recipient recipient, String kind, String reference, Instant at) {
-        entities.createNativeQuery("""
-                        insert into campaign_reply (campaign, addressee, kind, reference, at)
-                        values (:campaign, :addressee, :kind, :reference, :at)
-                        on conflict do nothing""")
-                .setParameter("campaign", recipient.campaign())
-                .setParameter("addressee", recipient.addressee())
-                .setParameter("kind", kind)
-                .setParameter("reference", reference)
-                .setParameter("at", at.atOffset(ZoneOffset.UTC))
-                .executeUpdate();
+    public void answered(Recipient recipient, ReplyKind kind, String asked, String answer, Instant at) {
+        replies.answered(kind, asked, recipient.addressee(), answer, at);
     }
 }

@@ -2,13 +2,31 @@ package itu.notification.suppression;
 
 import java.net.URI;
 
+import org.jspecify.annotations.Nullable;
+
+import itu.notification.mailbox.CampaignMail;
 import itu.platform.language.Language;
 
-/** Links by which the holder of a mailbox chooses what to get. They work without signing in; opening one changes nothing. */
+/**
+ * Links by which the holder of a mailbox chooses what to get. They work without signing in and do not end; opening one changes
+ * nothing. The mailbox cannot be read out of them.
+ */
 public interface PreferenceLinks {
-    /** The page on which the holder chooses, in a language. */
-    URI page(String mailbox, Language language);
+    /**
+     * The page on which the holder chooses, in a language.
+     *
+     * @param origin the mail that the link stands in, for the log of consents; null where it is none of a campaign
+     */
+    URI page(String mailbox, Language language, @Nullable CampaignMail origin);
 
     /** Where a mail program unsubscribes the mailbox from a subject with one POST (RFC 8058). */
-    URI oneClick(String mailbox, String subject);
+    URI oneClick(String mailbox, String subject, @Nullable CampaignMail origin);
+
+    default URI page(String mailbox, Language language) {
+        return page(mailbox, language, null);
+    }
+
+    default URI oneClick(String mailbox, String subject) {
+        return oneClick(mailbox, subject, null);
+    }
 }

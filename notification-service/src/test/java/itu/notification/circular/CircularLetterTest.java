@@ -244,6 +244,30 @@ class CircularLetterTest {
     }
 
     @Test
+    void the_mail_bears_the_head_the_signature_and_the_enclosures() throws Exception {
+        var drafted = draft(reference());
+        var id = drafted.path("id").toString();
+        var enclosed = author().header("If-Match", drafted.header("ETag"))
+                .body("{\"language\":\"en\",\"title\":\"Brochure\",\"href\":\"https://brochure.itu-suite.example/en\"}")
+                .post(LETTERS + "/" + id + "/enclosure-links");
+        enclosed.then().statusCode(201).body("version.number", equalTo(2));
+
+        var mail = author().queryParam("language", "ar").get(LETTERS + "/" + id + "/versions/2/preview");
+
+        mail.then()
+                .statusCode(200)
+                .body("text", containsString("[الأصل موقّع]"))
+                .body("text", containsString("الدول الأعضاء"))
+                .body(
+                        "html",
+                        containsString("<li lang=\"en\" dir=\"ltr\"><a href=\"https://brochure.itu-suite.example/en\""))
+                .body("html", containsString("<bdi>" + drafted.path("reference") + "</bdi>"));
+        Files.createDirectories(Path.of("target", "letters"));
+        Files.writeString(Path.of("target/letters/mail_ar.html"), mail.path("html"));
+        Files.writeString(Path.of("target/letters/mail_ar.txt"), mail.path("text"));
+    }
+
+    @Test
     void programs_read_the_same_as_json() {
         var reference = published();
 

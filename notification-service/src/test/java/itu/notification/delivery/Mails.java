@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 import itu.notification.addressee.Addressee;
+import itu.notification.addressee.Mailing;
 import itu.notification.content.Edition;
 import itu.platform.language.Language;
 
@@ -29,7 +30,7 @@ final class Mails {
                         new Edition(UUID.randomUUID(), 1),
                         "partnership",
                         false,
-                        null,
+                        new Mailing(UUID.randomUUID(), 0, UUID.randomUUID(), null, null, true),
                         notAfter,
                         null,
                         OptionalInt.empty(),
@@ -39,6 +40,7 @@ final class Mails {
                         new Addressee(Addressee.Kind.ADDRESS, mailbox),
                         mailbox,
                         Language.EN,
+                        null,
                         null,
                         null,
                         false,

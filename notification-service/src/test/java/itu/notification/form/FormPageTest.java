@@ -120,7 +120,7 @@ class FormPageTest {
     void an_answer_by_the_link_of_a_letter_is_the_addressees_reply() {
         var key = FormDesk.published(Map.of());
         var campaign = UUID.randomUUID();
-        recipient(campaign, "GHA");
+        recipient(campaign, "GHA", key);
         var link = links.of(key, campaign, 0, 1, Language.EN);
         var recipient = link.substring(link.indexOf("?r=") + 3);
         var fields = new HashMap<>(fields(key));
@@ -154,11 +154,11 @@ class FormPageTest {
                 .getList("items");
     }
 
-    private void recipient(UUID campaign, String addressee) {
+    private void recipient(UUID campaign, String addressee, String key) {
         QuarkusTransaction.requiringNew().run(() -> {
             run("""
-                    insert into campaign (id, version, name, state, subject, statutory, audience, synthetic, drafted_by, recorded_at)
-                    values ('%s', 0, 'Forms', 'DRAFT', 'partnerships', false, '{}', true, 'somebody', '%s')""".formatted(campaign, Instant.EPOCH));
+                    insert into campaign (id, version, name, state, subject, statutory, audience, reply, synthetic, drafted_by, recorded_at)
+                    values ('%s', 0, 'Forms', 'DRAFT', 'partnerships', false, '{}', '{"kind": "FORM", "reference": "%s"}', true, 'somebody', '%s')""".formatted(campaign, key, Instant.EPOCH));
             run("""
                     insert into campaign_step (campaign, number, content, content_version, state, frozen_at, targeted)
                     values ('%1$s', 0, '%1$s', 1, 'DONE', '%2$s', 1)""".formatted(campaign, Instant.EPOCH));

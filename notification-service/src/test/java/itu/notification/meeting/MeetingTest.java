@@ -142,7 +142,7 @@ class MeetingTest {
         session(key, "MEMBERS_ONLY");
         session(key, "BY_INVITATION");
         invite(key, Map.of("memberState", "GHA"));
-        var campaign = recipient("GHA");
+        var campaign = recipient("GHA", key);
         var link = links.invitation(key, campaign, 0, 1, Language.FR);
         var letter = link.substring(link.indexOf("?r=") + 3);
         var address = "/api/notifications/v1/invitations/fr/" + key;
@@ -329,12 +329,12 @@ class MeetingTest {
                 values ('%s', '%s', 'SECTOR_MEMBER', 'D', 'CHE', '[]', '{[2020-01-01,)}', 1)""".formatted(UUID.randomUUID(), organization)));
     }
 
-    private UUID recipient(String addressee) {
+    private UUID recipient(String addressee, String key) {
         var campaign = UUID.randomUUID();
         QuarkusTransaction.requiringNew().run(() -> {
             run("""
-                    insert into campaign (id, version, name, state, subject, statutory, audience, synthetic, drafted_by, recorded_at)
-                    values ('%s', 0, 'Invitations', 'DRAFT', 'events', false, '{}', true, 'somebody', '%s')""".formatted(campaign, Instant.EPOCH));
+                    insert into campaign (id, version, name, state, subject, statutory, audience, reply, synthetic, drafted_by, recorded_at)
+                    values ('%s', 0, 'Invitations', 'DRAFT', 'events', false, '{}', '{"kind": "INVITATION", "reference": "%s"}', true, 'somebody', '%s')""".formatted(campaign, key, Instant.EPOCH));
             run("""
                     insert into campaign_step (campaign, number, content, content_version, state, frozen_at, targeted)
                     values ('%1$s', 0, '%1$s', 1, 'DONE', '%2$s', 1)""".formatted(campaign, Instant.EPOCH));

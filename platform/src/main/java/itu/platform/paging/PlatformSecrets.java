@@ -12,7 +12,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 
 /** Keys shared by all instances of a service through its database, made when first asked for. */
 @ApplicationScoped
-class PlatformSecrets {
+public class PlatformSecrets {
     private static final int KEY_BYTES = 32;
 
     private final DataSource dataSource;
@@ -23,7 +23,7 @@ class PlatformSecrets {
     }
 
     /** The key, made outside the caller's transaction: rolled back with it, the key would live on in this instance only. */
-    byte[] get(String name) {
+    public byte[] get(String name) {
         return known.computeIfAbsent(
                 name, wanted -> QuarkusTransaction.suspendingExisting().call(() -> readOrMake(wanted)));
     }

@@ -1,0 +1,7 @@
+package itu.notification.consent;
+
+/** What was said. */
+public enum ConsentAct {
+    GIVEN,
+    WITHDRAWN
+}

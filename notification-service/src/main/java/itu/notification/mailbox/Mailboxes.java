@@ -1,0 +1,35 @@
+package itu.notification.mailbox;
+
+import java.net.IDN;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** The form in which mailboxes are compared: lower case, the domain in ASCII. Two spellings of one mailbox are one. */
+public final class Mailboxes {
+    private static final int LONGEST = 254;
+    private static final Pattern FORM = Pattern.compile("[^@\\s<>,;\"\\p{Cntrl}]{1,64}@[a-z0-9.-]+\\.[a-z0-9-]{2,63}");
+
+    private Mailboxes() {}
+
+    /** The mailbox in its one form; empty when the text is no mailbox. */
+    public static Optional<String> normal(String text) {
+        var stripped = text.strip();
+        var at = stripped.lastIndexOf('@');
+        if (at < 1 || stripped.length() > LONGEST) {
+            return Optional.empty();
+        }
+        try {
+            var domain = IDN.toASCII(stripped.substring(at + 1), IDN.ALLOW_UNASSIGNED);
+            var mailbox = (stripped.substring(0, at) + "@" + domain).toLowerCase(Locale.ROOT);
+            return FORM.matcher(mailbox).matches() ? Optional.of(mailbox) : Optional.empty();
+        } catch (IllegalArgumentException noDomain) {
+            return Optional.empty();
+        }
+    }
+
+    /** As {@link #normal}, for what has been used as a mailbox before: a text that is none stays as it is, in lower case. */
+    public static String key(String mailbox) {
+        return normal(mailbox).orElseGet(() -> mailbox.strip().toLowerCase(Locale.ROOT));
+    }
+}

@@ -1,0 +1,56 @@
+package itu.notification.preference;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.HttpHeaders;
+
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+
+import itu.platform.problem.Problem;
+
+/** Lets requests by a link in: those with a link of ours, and not too many. */
+@ApplicationScoped
+class PreferenceDoor {
+    private final PreferenceTokens tokens;
+    private final RequestLimit limit;
+    private final CurrentVertxRequest current;
+
+    PreferenceDoor(PreferenceTokens tokens, RequestLimit limit, CurrentVertxRequest current) {
+        this.tokens = tokens;
+        this.limit = limit;
+        this.current = current;
+    }
+
+    /**
+     * What the link stands for.
+     *
+     * @throws itu.platform.problem.ProblemException 404 when it is none of ours, 429 when it is used too often
+     */
+    PreferenceToken open(String text) {
+        var link = tokens.read(text);
+        requireShare(link.isPresent() ? "link " + text : "address " + address());
+        return link.orElseThrow(() -> Problem.of(PreferenceProblem.LINK_UNKNOWN).toException());
+    }
+
+    /**
+     * Refuses what another site made a reader's browser send.
+     *
+     * @throws itu.platform.problem.ProblemException 422
+     */
+    void requireOwnForm() {
+        var site = current.getCurrent().request().getHeader("Sec-Fetch-Site");
+        if (site != null && !site.equals("same-origin") && !site.equals("none")) {
+            throw Problem.of(PreferenceProblem.FORM_OF_ANOTHER_SITE).toException();
+        }
+    }
+
+    private void requireShare(String key) {
+        if (!limit.allows(key)) {
+            current.getCurrent().response().putHeader(HttpHeaders.RETRY_AFTER, Integer.toString(RequestLimit.SECONDS));
+            throw Problem.of(PreferenceProblem.TOO_MANY_PREFERENCE_REQUESTS).toException();
+        }
+    }
+
+    private String address() {
+        return String.valueOf(current.getCurrent().request().remoteAddress().hostAddress());
+    }
+}

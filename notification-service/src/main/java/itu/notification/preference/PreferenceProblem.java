@@ -1,0 +1,29 @@
+package itu.notification.preference;
+
+import java.util.Locale;
+
+import itu.platform.problem.ProblemType;
+
+/** What a request by a link can be refused for. */
+enum PreferenceProblem implements ProblemType {
+    LINK_UNKNOWN(404),
+    ONE_CLICK_EXPECTED(400),
+    FORM_OF_ANOTHER_SITE(422),
+    TOO_MANY_PREFERENCE_REQUESTS(429);
+
+    private final int status;
+
+    PreferenceProblem(int status) {
+        this.status = status;
+    }
+
+    @Override
+    public String slug() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+}

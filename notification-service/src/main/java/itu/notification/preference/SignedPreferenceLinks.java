@@ -1,0 +1,36 @@
+package itu.notification.preference;
+
+import java.net.URI;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.jspecify.annotations.Nullable;
+
+import itu.notification.mailbox.CampaignMail;
+import itu.notification.suppression.PreferenceLinks;
+import itu.platform.language.Language;
+
+@ApplicationScoped
+class SignedPreferenceLinks implements PreferenceLinks {
+    private final PreferenceTokens tokens;
+    private final String base;
+
+    SignedPreferenceLinks(PreferenceTokens tokens, PreferenceConfig config) {
+        this.tokens = tokens;
+        this.base = config.publicUrl().toString().replaceAll("/+$", "");
+    }
+
+    @Override
+    public URI page(String mailbox, Language language, @Nullable CampaignMail origin) {
+        return link("/preferences/", new PreferenceToken(mailbox, language, null, origin));
+    }
+
+    @Override
+    public URI oneClick(String mailbox, String subject, @Nullable CampaignMail origin) {
+        return link("/unsubscriptions/", new PreferenceToken(mailbox, Language.EN, subject, origin));
+    }
+
+    private URI link(String path, PreferenceToken token) {
+        return URI.create(base + path + tokens.write(token));
+    }
+}

@@ -1,0 +1,7 @@
+package itu.notification.suppression;
+
+/** Whether a suppression stops mail. */
+enum SuppressionState {
+    IN_FORCE,
+    LIFTED
+}
