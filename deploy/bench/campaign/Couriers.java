@@ -162,7 +162,7 @@ final class Couriers {
 
         @Override
         public Duration trustedIdle() {
-            return Duration.ofSeconds(5);
+            return Duration.ofMillis(100);
         }
 
         @Override

@@ -41,7 +41,7 @@ interface SmtpConfig {
     Duration answerTimeout();
 
     /** After how long without a mail a kept connection is tried before it is trusted with one. */
-    @WithDefault("5S")
+    @WithDefault("0.1S")
     Duration trustedIdle();
 
     /** How long at most a server that could not be used is left alone while others work. */
