@@ -89,7 +89,7 @@ class DemoMembershipTest extends EmptyRegister {
     @ParameterizedTest
     @CsvSource({"mission_mailboxes, 388", "organization_mailboxes, 379"})
     void missions_cabinets_and_the_focal_points_of_members_have_a_mailbox(String file, int mailboxes) {
-        var report = Desk.send("/api/membership/v1/contact-mailboxes/imports", Desk.reference("demo/" + file));
+        var report = Desk.send(Desk.MAILBOXES, Desk.reference("demo/" + file));
 
         report.then().body("refused", equalTo(0)).body("created", equalTo(mailboxes));
     }

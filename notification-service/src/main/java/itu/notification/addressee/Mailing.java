@@ -27,5 +27,6 @@ public record Mailing(
      * @param reference the circular letter of the call, the form or the meeting
      * @param period financial period of the call, as far as it was told
      */
-    public record Asked(String kind, String reference, @Nullable String period) {}
+    public record Asked(
+            String kind, String reference, @Nullable String period) {}
 }

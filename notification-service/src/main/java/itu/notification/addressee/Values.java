@@ -13,6 +13,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.arc.All;
+
 import itu.notification.letter.LetterDates;
 import itu.platform.language.Language;
 import itu.platform.problem.Texts;
@@ -54,7 +55,9 @@ public class Values {
         }
         if (mailing.deadline() != null) {
             values.put("deadline", LetterDates.write(mailing.deadline(), language));
-            values.put("days.left", Long.toString(Math.max(0, ChronoUnit.DAYS.between(clock.today(), mailing.deadline()))));
+            values.put(
+                    "days.left",
+                    Long.toString(Math.max(0, ChronoUnit.DAYS.between(clock.today(), mailing.deadline()))));
         }
         sources.forEach(source -> source.add(mailing, to, language, values));
         if (to.particulars() != null) {

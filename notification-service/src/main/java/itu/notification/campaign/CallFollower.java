@@ -54,7 +54,8 @@ class CallFollower {
      * @param period null in the facts that do not tell it
      * @param deadline likewise
      */
-    record CallTold(String call, @Nullable String period, @Nullable LocalDate deadline) {}
+    record CallTold(
+            String call, @Nullable String period, @Nullable LocalDate deadline) {}
 
     @Incoming("campaign-calls")
     @RunOnVirtualThread

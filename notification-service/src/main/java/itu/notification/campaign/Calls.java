@@ -38,7 +38,8 @@ class Calls {
 
     Optional<FollowedCall> find(String call) {
         try (var connection = dataSource.getConnection();
-                var select = connection.prepareStatement("select period, deadline, closed from followed_call where call = ?")) {
+                var select = connection.prepareStatement(
+                        "select period, deadline, closed from followed_call where call = ?")) {
             select.setString(1, call);
             try (var row = select.executeQuery()) {
                 return row.next()
@@ -58,8 +59,7 @@ class Calls {
      * @param deadline null leaves it as it was told before
      * @return whether it is news
      */
-    boolean learn(
-            String call, @Nullable String period, @Nullable LocalDate deadline, boolean closed, long sequence) {
+    boolean learn(String call, @Nullable String period, @Nullable LocalDate deadline, boolean closed, long sequence) {
         try (var connection = dataSource.getConnection();
                 var upsert = connection.prepareStatement("""
                         insert into followed_call as c (call, period, deadline, closed, sequence) values (?, ?, ?, ?, ?)

@@ -80,7 +80,8 @@ class Showing {
         var mailing = mailing(example);
         var recipient = example.recipient();
         if (recipient.isEmpty()) {
-            return values.of(mailing, new WrittenTo(new Addressee(Addressee.Kind.ADDRESS, ""), 0, null, null), language);
+            return values.of(
+                    mailing, new WrittenTo(new Addressee(Addressee.Kind.ADDRESS, ""), 0, null, null), language);
         }
         var one = recipient.get();
         var to = new WrittenTo(Addressee.ofKey(one.addressee()), 0, null, null);
@@ -97,7 +98,9 @@ class Showing {
                 : new Mailing.Asked(
                         reply.kind().name(),
                         reply.reference(),
-                        calls.find(reply.reference()).map(Calls.FollowedCall::period).orElse(null));
+                        calls.find(reply.reference())
+                                .map(Calls.FollowedCall::period)
+                                .orElse(null));
         return new Mailing(
                 campaign.id(),
                 example.step().number(),

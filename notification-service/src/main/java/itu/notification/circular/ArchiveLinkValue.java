@@ -30,7 +30,8 @@ class ArchiveLinkValue implements ValueSource {
     @Override
     public void add(Mailing mailing, WrittenTo to, Language language, Map<String, String> values) {
         slugs.computeIfAbsent(mailing.content(), this::slug)
-                .ifPresent(slug -> values.put("link.circular", pages.link("/circulars/" + language.tag() + "/" + slug)));
+                .ifPresent(
+                        slug -> values.put("link.circular", pages.link("/circulars/" + language.tag() + "/" + slug)));
     }
 
     private Optional<String> slug(UUID content) {

@@ -12,6 +12,7 @@ import itu.notification.addressee.Values;
 import itu.notification.bounce.ReturnPaths;
 import itu.notification.content.Contents;
 import itu.notification.mail.OutgoingMail;
+import itu.notification.mailbox.CampaignMail;
 import itu.notification.suppression.PreferenceLinks;
 
 /** Writes the mail to one recipient. */
@@ -48,9 +49,7 @@ class Composing {
     OutgoingMail compose(RunningStep step, Recipient recipient, String messageId) {
         var language = recipient.language();
         var letter = contents.compiled(step.edition(), language)
-                .fill(
-                        values.of(step.mailing(), recipient.writtenTo(), language),
-                        preferencePage(step, recipient));
+                .fill(values.of(step.mailing(), recipient.writtenTo(), language), preferencePage(step, recipient));
         return new OutgoingMail(
                 messageId,
                 recipient.mailbox(),
@@ -66,7 +65,9 @@ class Composing {
     private @Nullable String preferencePage(RunningStep step, Recipient recipient) {
         return step.statutory()
                 ? null
-                : preferences.page(recipient.mailbox(), recipient.language()).toString();
+                : preferences
+                        .page(recipient.mailbox(), recipient.language(), origin(step, recipient))
+                        .toString();
     }
 
     private Map<String, String> headers(RunningStep step, Recipient recipient, String templateVersion) {
@@ -74,9 +75,15 @@ class Composing {
         headers.put("X-Template-Version", templateVersion);
         if (!step.statutory()) {
             headers.put("Precedence", "bulk");
-            headers.put("List-Unsubscribe", "<" + preferences.oneClick(recipient.mailbox(), step.subject()) + ">");
+            var oneClick = preferences.oneClick(recipient.mailbox(), step.subject(), origin(step, recipient));
+            var byMail = returnPaths.unsubscribe(step.campaign(), step.number(), recipient.number());
+            headers.put("List-Unsubscribe", "<" + oneClick + ">, <mailto:" + byMail + ">");
             headers.put("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
         }
         return headers;
+    }
+
+    private static CampaignMail origin(RunningStep step, Recipient recipient) {
+        return new CampaignMail(step.campaign(), step.number(), recipient.number());
     }
 }

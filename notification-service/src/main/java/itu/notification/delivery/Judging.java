@@ -9,10 +9,6 @@ import itu.notification.mail.Answer;
 
 /** Decides what the server's answer makes of a mail. */
 record Judging(Backoff backoff, int mostAttempts) {
-    /** RFC 3463: no such mailbox, no such domain, moved without a trace, has no mail server, does not exist any more. */
-    private static final Pattern NO_SUCH_MAILBOX =
-            Pattern.compile("^5\\d\\d[ -]#?5\\.1\\.(1|2|6|10)\\b|^5\\d\\d[ -]#?5\\.2\\.1\\b");
-
     private static final Pattern SLOW_DOWN = Pattern.compile("^421\\b|^4\\d\\d[ -]#?4\\.7\\.\\d+\\b");
 
     /** Whether an answer asks to send less. */
@@ -28,13 +24,7 @@ record Judging(Backoff backoff, int mostAttempts) {
                 new Result(mail, Outcome.ACCEPTED, attempts, null, line, mail.doubtful(), false);
             case Answer.Refused refused ->
                 new Result(
-                        mail,
-                        Outcome.REFUSED,
-                        attempts,
-                        null,
-                        refused.line(),
-                        mail.doubtful(),
-                        NO_SUCH_MAILBOX.matcher(refused.line()).find());
+                        mail, Outcome.REFUSED, attempts, null, refused.line(), mail.doubtful(), refused.deadMailbox());
             case Answer.Deferred(var line) -> {
                 var wait = backoff.after(attempts);
                 yield attempts >= mostAttempts || mail.step().expired(now.plus(wait))

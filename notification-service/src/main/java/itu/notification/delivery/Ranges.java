@@ -49,11 +49,13 @@ class Ranges {
                         order by id limit 1 for update skip locked)
             returning id, first, last""";
 
-    private static final String UNSENT = "select " + RECIPIENT + """
+    private static final String ALL = "select " + RECIPIENT + """
             from recipient r join campaign c on c.id = r.campaign
-                 left join delivery d on d.campaign = r.campaign and d.step = r.step and d.number = r.number
-            where r.campaign = ? and r.step = ? and r.number between ? and ? and d.number is null
-            order by r.number""";
+            where r.campaign = ? and r.step = ? and r.number between ? and ?""";
+
+    /** What the last holder of a range has left. */
+    private static final String UNSENT = ALL + "\n" + """
+             and not exists (select from delivery d where d.campaign = r.campaign and d.step = r.step and d.number = r.number)""";
 
     private static final String DUE = """
             with due as (select number from delivery
@@ -92,7 +94,7 @@ class Ranges {
                         "campaign",
                         step.campaign().toString(),
                         Map.of("step", step.number(), "edition", step.edition()))));
-        return range.map(claimed -> unsent(step, sender, claimed)).orElse(List.of());
+        return range.map(claimed -> mails(ALL, step, sender, claimed)).orElse(List.of());
     }
 
     /** Goes on with a range that nobody works on any more; empty when there is none. */
@@ -102,7 +104,7 @@ class Ranges {
                     statement.setObject(2, step.campaign());
                     statement.setInt(3, step.number());
                 })
-                .map(adopted -> unsent(step, sender, adopted));
+                .map(adopted -> mails(UNSENT, step, sender, adopted));
     }
 
     /** Takes up deferred mails whose time has come. */
@@ -150,9 +152,9 @@ class Ranges {
         });
     }
 
-    private List<Mail> unsent(RunningStep step, UUID sender, Range range) {
+    private List<Mail> mails(String sql, RunningStep step, UUID sender, Range range) {
         var recipients = database.ask("read recipients", connection -> {
-            try (var select = connection.prepareStatement(UNSENT)) {
+            try (var select = connection.prepareStatement(sql)) {
                 select.setObject(1, step.campaign());
                 select.setInt(2, step.number());
                 select.setLong(3, range.first());

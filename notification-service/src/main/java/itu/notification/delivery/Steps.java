@@ -84,7 +84,9 @@ class Steps {
                 row.getObject("campaign", UUID.class),
                 row.getInt("number"),
                 row.getObject("content", UUID.class),
-                asked == null ? null : new Mailing.Asked(asked, row.getString("asked_reference"), row.getString("period")),
+                asked == null
+                        ? null
+                        : new Mailing.Asked(asked, row.getString("asked_reference"), row.getString("period")),
                 row.getObject("deadline", LocalDate.class),
                 row.getBoolean("synthetic"));
     }

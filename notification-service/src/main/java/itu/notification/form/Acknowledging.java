@@ -16,6 +16,7 @@ import org.jboss.logging.Logger;
 import itu.notification.mail.Answer;
 import itu.notification.mail.Courier;
 import itu.notification.mail.OutgoingMail;
+import itu.notification.sendright.SendRight;
 
 /** Sends the acknowledgements that are due, one after the other over one connection. While the mail server is away nothing is taken out of the queue. */
 @ApplicationScoped
@@ -27,6 +28,7 @@ class Acknowledging {
     private final EntityManager entities;
     private final AcknowledgementLetter letters;
     private final Courier courier;
+    private final SendRight right;
     private final boolean enabled;
     private volatile boolean stopping;
 
@@ -36,12 +38,14 @@ class Acknowledging {
             EntityManager entities,
             AcknowledgementLetter letters,
             Courier courier,
+            SendRight right,
             @ConfigProperty(name = "suite.dispatch.enabled", defaultValue = "true") boolean enabled) {
         this.queue = queue;
         this.forms = forms;
         this.entities = entities;
         this.letters = letters;
         this.courier = courier;
+        this.right = right;
         this.enabled = enabled;
     }
 
@@ -51,7 +55,7 @@ class Acknowledging {
 
     @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void sendWhatIsDue() {
-        if (stopping || !enabled || !queue.anyDue()) {
+        if (stopping || !enabled || !right.held() || !queue.anyDue()) {
             courier.release();
             return;
         }

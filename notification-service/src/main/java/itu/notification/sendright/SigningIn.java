@@ -32,8 +32,7 @@ class SigningIn {
         var before = rights.current().orElse(null);
         var after = new SignedIn(UUID.randomUUID(), 1, by, reason, clock.instant());
         rights.enter(after);
-        audit.record(new AuditEntry(
-                "send-right-signed-in", "send-right", after.epoch().toString(), before, after, reason));
+        audit.record(new AuditEntry("send-right-signed-in", "send-right", "database", before, after, reason));
         try {
             new RightFile(config.file().orElseThrow()).write(after.asEpoch());
         } catch (IOException e) {

@@ -127,11 +127,11 @@ public final class Office {
     static void reachable(DataSource database, String office, String... states) {
         for (var state : states) {
             sql(database, """
-                    insert into member_state (code, name_en, name_fr, name_es, name_ar, name_ru, name_zh, sequence)
-                    values (?, 'State', 'État', 'Estado', 'دولة', 'Государство', '国家', 0) on conflict do nothing""", state);
+                    insert into member_state (code, name_en, name_fr, name_es, name_ar, name_ru, name_zh, itud_region, administrative_region, sequence)
+                    values (?, 'State', 'État', 'Estado', 'دولة', 'Государство', '国家', 'EUR', 'B', 0) on conflict do nothing""", state);
             sql(
                     database,
-                    "insert into address (member_state, role, mailbox, language, sequence) values (?, ?, ?, ?, 1)",
+                    "insert into address (holder, role, mailbox, language, sequence) values (?, ?, ?, ?, 1)",
                     state,
                     office,
                     mailbox(office, state),

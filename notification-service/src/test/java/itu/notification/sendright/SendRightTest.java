@@ -79,6 +79,7 @@ class SendRightTest {
         given().auth()
                 .oauth2(Tokens.of("auditor", Roles.AUDITOR).bearer())
                 .queryParam("subjectType", "send-right")
+                .queryParam("subject", "database")
                 .get("/api/notifications/v1/audit")
                 .then()
                 .body("items.reason", hasItem("The original is gone"));
