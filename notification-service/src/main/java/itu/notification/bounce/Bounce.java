@@ -36,6 +36,7 @@ class Bounce {
     private @Nullable String addressee;
     private @Nullable String role;
     private @Nullable UUID campaign;
+
     @JdbcTypeCode(SqlTypes.SMALLINT)
     private @Nullable Integer step;
 

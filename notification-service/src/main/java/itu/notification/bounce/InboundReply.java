@@ -20,6 +20,7 @@ class InboundReply {
     private @Nullable String messageId;
     private Instant receivedAt;
     private @Nullable UUID campaign;
+
     @JdbcTypeCode(SqlTypes.SMALLINT)
     private @Nullable Integer step;
 

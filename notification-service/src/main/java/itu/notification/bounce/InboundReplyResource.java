@@ -56,8 +56,7 @@ class InboundReplyResource {
             @Parameter(description = "From next of the page before") @QueryParam("cursor") @Nullable String cursor) {
         var after = cursors.read(cursor, 1);
         return cursors.page(
-                        replies.newest(
-                                campaign, after == null ? null : UUID.fromString(after.getFirst()), limit + 1),
+                        replies.newest(campaign, after == null ? null : UUID.fromString(after.getFirst()), limit + 1),
                         limit,
                         reply -> List.of(reply.id().toString()))
                 .map(InboundReply::view);

@@ -9,8 +9,6 @@ import java.util.stream.IntStream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import org.eclipse.microprofile.config.inject.ConfigProperty;
-
 import itu.notification.mailbox.CampaignMail;
 import itu.platform.paging.PlatformSecrets;
 
@@ -28,15 +26,11 @@ class SignedReturnPaths implements ReturnPaths {
     private final int oldestKey;
     private volatile List<MailCode> codes = List.of();
 
-    SignedReturnPaths(
-            PlatformSecrets secrets,
-            @ConfigProperty(name = "suite.mail.bounce-domain") String domain,
-            @ConfigProperty(name = "suite.bounce.key", defaultValue = "1") int key,
-            @ConfigProperty(name = "suite.bounce.oldest-key", defaultValue = "1") int oldestKey) {
+    SignedReturnPaths(PlatformSecrets secrets, ReturnPathConfig config) {
         this.secrets = secrets;
-        this.domain = domain.toLowerCase(Locale.ROOT);
-        this.key = key;
-        this.oldestKey = oldestKey;
+        this.domain = config.bounceDomain().toLowerCase(Locale.ROOT);
+        this.key = config.returnPathKey();
+        this.oldestKey = config.oldestReturnPathKey();
     }
 
     @Override

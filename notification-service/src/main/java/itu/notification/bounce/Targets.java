@@ -40,7 +40,8 @@ class Targets {
                 .map(returnPaths::read)
                 .flatMap(Optional::stream)
                 .findFirst()
-                .or(() -> Optional.ofNullable(verdict.originalMessageId()).flatMap(id -> byMessageId(id, verdict.kind())));
+                .or(() -> Optional.ofNullable(verdict.originalMessageId())
+                        .flatMap(id -> byMessageId(id, verdict.kind())));
     }
 
     Optional<Target> of(SentMail mail) {

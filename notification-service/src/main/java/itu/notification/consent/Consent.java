@@ -41,6 +41,7 @@ class Consent {
     private @Nullable String language;
     private @Nullable String textVersion;
     private @Nullable UUID campaign;
+
     @JdbcTypeCode(SqlTypes.SMALLINT)
     private @Nullable Integer step;
 

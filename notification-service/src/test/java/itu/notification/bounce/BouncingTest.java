@@ -146,7 +146,8 @@ class BouncingTest {
         deliver(sample("reply-of-a-person", sent, path(sent)));
 
         await().until(() -> !replies(sent).getList("items").isEmpty());
-        assertThat(replies(sent).getString("items[0].campaign")).isEqualTo(sent.campaign().toString());
+        assertThat(replies(sent).getString("items[0].campaign"))
+                .isEqualTo(sent.campaign().toString());
         assertThat(replies(sent).prettify()).doesNotContain("keep our class");
     }
 
@@ -154,8 +155,9 @@ class BouncingTest {
     void a_provider_tells_by_a_signed_webhook_and_telling_again_has_no_effect() {
         var sent = Sent.to(dataSource, "hook@partner.example", "news", false, null);
         var id = "msg_" + UUID.randomUUID();
-        var body = "{\"events\":[{\"kind\":\"HARD\",\"returnPath\":\"%s\",\"status\":\"5.1.1\",\"recipient\":\"Hook@Partner.example\"}]}"
-                .formatted(path(sent));
+        var body =
+                "{\"events\":[{\"kind\":\"HARD\",\"returnPath\":\"%s\",\"status\":\"5.1.1\",\"recipient\":\"Hook@Partner.example\"}]}"
+                        .formatted(path(sent));
 
         var first = webhook(id, SECRET, body);
         var second = webhook(id, SECRET, body);
@@ -189,8 +191,8 @@ class BouncingTest {
     private static Response upload(String message) {
         return officer()
                 .config(RestAssured.config()
-                        .encoderConfig(EncoderConfig.encoderConfig()
-                                .encodeContentTypeAs("message/rfc822", ContentType.TEXT)))
+                        .encoderConfig(
+                                EncoderConfig.encoderConfig().encodeContentTypeAs("message/rfc822", ContentType.TEXT)))
                 .header("Idempotency-Key", UUID.randomUUID())
                 .contentType("message/rfc822")
                 .body(message.getBytes(StandardCharsets.ISO_8859_1))
@@ -240,7 +242,10 @@ class BouncingTest {
     }
 
     private static JsonPath replies(Sent sent) {
-        return officer().queryParam("campaign", sent.campaign()).get(API + "/inbound-replies").jsonPath();
+        return officer()
+                .queryParam("campaign", sent.campaign())
+                .get(API + "/inbound-replies")
+                .jsonPath();
     }
 
     private static JsonPath list(String path, String mailbox) {
@@ -254,6 +259,8 @@ class BouncingTest {
     }
 
     private static RequestSpecification officer() {
-        return RestAssured.given().auth().oauth2(Tokens.of("officer", Roles.OUTREACH_OFFICER).bearer());
+        return RestAssured.given()
+                .auth()
+                .oauth2(Tokens.of("officer", Roles.OUTREACH_OFFICER).bearer());
     }
 }

@@ -70,24 +70,39 @@ class PreferencesTest {
         RestAssured.get(link).then().statusCode(200).contentType("text/html");
         assertThat(suppressions("one@partner.example").getList("items")).isEmpty();
 
-        RestAssured.given().formParam("List-Unsubscribe", "One-Click").post(link).then().statusCode(204);
-        RestAssured.given().formParam("List-Unsubscribe", "One-Click").post(link).then().statusCode(204);
+        RestAssured.given()
+                .formParam("List-Unsubscribe", "One-Click")
+                .post(link)
+                .then()
+                .statusCode(204);
+        RestAssured.given()
+                .formParam("List-Unsubscribe", "One-Click")
+                .post(link)
+                .then()
+                .statusCode(204);
 
         assertThat(suppressions("one@partner.example").getList("items.subject")).containsExactly("events");
         var said = consents("one@partner.example");
         assertThat(said.getList("items.channel")).containsExactly("ONE_CLICK");
-        assertThat(said.getString("items[0].origin.campaign")).isEqualTo(origin.campaign().toString());
+        assertThat(said.getString("items[0].origin.campaign"))
+                .isEqualTo(origin.campaign().toString());
     }
 
     @Test
     void a_post_that_is_not_one_click_and_a_link_that_is_not_ours_are_refused() {
         var link = links.oneClick("two@partner.example", "events").getPath();
 
-        RestAssured.given().formParam("List-Unsubscribe", "Two-Click").post(link).then().statusCode(400);
+        RestAssured.given()
+                .formParam("List-Unsubscribe", "Two-Click")
+                .post(link)
+                .then()
+                .statusCode(400);
         RestAssured.get(link.substring(0, link.length() - 2)).then().statusCode(404);
         RestAssured.given()
                 .formParam("List-Unsubscribe", "One-Click")
-                .post(links.page("two@partner.example", Language.EN).getPath().replace("preferences", "unsubscriptions"))
+                .post(links.page("two@partner.example", Language.EN)
+                        .getPath()
+                        .replace("preferences", "unsubscriptions"))
                 .then()
                 .statusCode(400);
     }
@@ -96,7 +111,11 @@ class PreferencesTest {
     void a_statutory_notice_cannot_be_refused() {
         var link = links.oneClick("three@partner.example", "arrears").getPath();
 
-        RestAssured.given().formParam("List-Unsubscribe", "One-Click").post(link).then().statusCode(204);
+        RestAssured.given()
+                .formParam("List-Unsubscribe", "One-Click")
+                .post(link)
+                .then()
+                .statusCode(204);
 
         assertThat(suppressions("three@partner.example").getList("items")).isEmpty();
     }
@@ -111,7 +130,9 @@ class PreferencesTest {
                 .statusCode(200)
                 .body(containsString("Votre choix a été enregistré."));
         assertThat(inForce(mailbox).getList("items.subject")).containsExactly("news");
-        save(link, List.of("events", "partnership", "surveys", "training", "news")).then().statusCode(200);
+        save(link, List.of("events", "partnership", "surveys", "training", "news"))
+                .then()
+                .statusCode(200);
 
         assertThat(inForce(mailbox).getList("items")).isEmpty();
         var said = consents(mailbox);
@@ -172,14 +193,16 @@ class PreferencesTest {
                 .statusCode(201)
                 .body("counts.campaignMails", equalTo(1));
 
-        assertThat(Sent.text(dataSource, "select mailbox || addressee from recipient where campaign = ?", sent.campaign()))
+        assertThat(Sent.text(
+                        dataSource, "select mailbox || addressee from recipient where campaign = ?", sent.campaign()))
                 .doesNotContain("forget");
         assertThat(Sent.text(dataSource, "select outcome from delivery where campaign = ?", sent.campaign()))
                 .isEqualTo("ACCEPTED");
         assertThat(inForce(mailbox).getList("items.reason")).containsExactly("UNSUBSCRIBED");
         assertThat(consents(mailbox).getList("items.act")).containsExactly("WITHDRAWN");
         assertThat(consents(mailbox).getString("items[0].mailbox")).isNull();
-        var export = administrator().get(API + "/mailboxes/" + mailbox + "/export").jsonPath();
+        var export =
+                administrator().get(API + "/mailboxes/" + mailbox + "/export").jsonPath();
         assertThat(export.getList("campaignMails")).isEmpty();
     }
 
@@ -201,7 +224,10 @@ class PreferencesTest {
     }
 
     private static JsonPath suppressions(String mailbox) {
-        return officer().queryParam("mailbox", mailbox).get(API + "/suppressions").jsonPath();
+        return officer()
+                .queryParam("mailbox", mailbox)
+                .get(API + "/suppressions")
+                .jsonPath();
     }
 
     private static JsonPath inForce(String mailbox) {
@@ -222,10 +248,14 @@ class PreferencesTest {
     }
 
     private static RequestSpecification officer() {
-        return RestAssured.given().auth().oauth2(Tokens.of("officer", Roles.OUTREACH_OFFICER).bearer());
+        return RestAssured.given()
+                .auth()
+                .oauth2(Tokens.of("officer", Roles.OUTREACH_OFFICER).bearer());
     }
 
     private static RequestSpecification administrator() {
-        return RestAssured.given().auth().oauth2(Tokens.of("admin", Roles.ADMINISTRATOR).bearer());
+        return RestAssured.given()
+                .auth()
+                .oauth2(Tokens.of("admin", Roles.ADMINISTRATOR).bearer());
     }
 }
