@@ -53,7 +53,7 @@ prepare
 {
     facts
     echo "# PostgreSQL $(sql -d limits -c 'show server_version'): $(sql -d limits -F ' ' -c "select string_agg(name || '=' || current_setting(name), ', ') from pg_settings where name in ('fsync', 'synchronous_commit', 'full_page_writes', 'shared_buffers', 'wal_sync_method', 'max_wal_size')")"
-    echo "# run: $rounds rounds of $seconds s, warm-up $warmup s ($service_warmup s the service), $connections connections, JVM options -Xmx256m -XX:+UseSerialGC ${BENCH_JAVA_OPTIONS:-}"
+    echo "# run: $rounds rounds of $seconds s, warm-up $warmup s ($service_warmup s the service), $connections connections, JVM options of deploy/local/service.options ${BENCH_JAVA_OPTIONS:-}"
     echo "round,contestant,rate,outbox_at_end,verdict,idle_before"
 } | tee "$results"
 

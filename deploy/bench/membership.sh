@@ -55,7 +55,7 @@ relayed() {
 }
 
 empty() {
-    sql -d membership -c 'truncate organization, operation, operation_run, operation_cancellation, audit, audit_seal, outbox cascade' \
+    sql -d membership -c 'truncate organization, duplicate_check, operation, operation_run, operation_cancellation, audit, audit_seal, outbox cascade' \
         -c "do \$\$ declare rows text; begin for rows in select tablename from pg_tables where tablename like 'import_row_%' loop execute 'drop table ' || rows; end loop; end \$\$" -c checkpoint
 }
 

@@ -13,6 +13,7 @@ deploy/bench/run.sh declarations   P1, P2: POST declaration against pgbench with
 deploy/bench/run.sh profile        what a POST declaration costs: statements per request, their time, CPU of each process
 deploy/bench/run.sh history        P3, P4, P5, P16: lists and board on 300,000 declarations and on ten times that; bytes per declaration
 deploy/bench/run.sh membership     P4 to P8 of organizations: import of a million against COPY, its memory, again unchanged; lists and search at 300,000 and 3 million
+deploy/bench/run.sh campaign       P11 to P13: mails a second of our couriers, plain and signed, against postfix's smtp-source and a quarkus-mailer loop and a nodemailer pool
 deploy/bench/run.sh footprint      P14: seconds to the first 200 of readiness, memory idle and after load, of each service
 
 Needs wrk and pgbench (Debian: apt-get install wrk postgresql-contrib), a JDK 25, Maven. Starts its own PostgreSQL and Kafka
@@ -26,8 +27,11 @@ BENCH_ORGANIZATIONS=1000000  BENCH_LISTED=300000
     of membership: rows of the import; organizations of the small register, the large one has ten times as many
 BENCH_COPIES=3  BENCH_READS_ONLY=yes
     of membership: rounds of the import; leaves the imports out
+BENCH_MAILS=20000  BENCH_PEER_MAILS=4000  BENCH_WARMUP_MAILS=20000  BENCH_SESSIONS=16  BENCH_PEERS=no  BENCH_SMTP_PORT=8425
+    of campaign: mails in a round, of the slower peers, before the first round; connections; leaves the peers out; where smtp-sink
+    listens. Needs postfix for smtp-sink and smtp-source (it need not run), and for the peers npm and Maven Central
 BENCH_BUILD=no  takes the services as they were built last
-BENCH_JAVA_OPTIONS=-XX:+UseSerialGC  further options for the JVM of a service
+BENCH_JAVA_OPTIONS=-Xlog:gc  further options for the JVM of a service, besides those of deploy/local/service.options
 TEXT
 }
 
@@ -91,7 +95,7 @@ start_service() {
         KAFKA_BOOTSTRAP_SERVERS="${part[kafka]}" SUITE_SMTP_HOST=127.0.0.1 SUITE_SMTP_PORT=1 \
         QUARKUS_OIDC_PUBLIC_KEY="${part[public_key]}" \
         QUARKUS_OIDC_TOKEN_ISSUER=https://identity.example.org/realms/itu-suite \
-        "$JAVA_HOME/bin/java" -Xmx256m -XX:+UseSerialGC ${BENCH_JAVA_OPTIONS:-} --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow \
+        "$JAVA_HOME/bin/java" "@$root/deploy/local/service.options" ${BENCH_JAVA_OPTIONS:-} \
         -jar "$root/$module/target/quarkus-app/quarkus-run.jar" >"$folder/$database.log" 2>&1 &
     service_pid=$!
     until curl -sf -o /dev/null "$origin/q/health/ready"; do
@@ -122,7 +126,7 @@ facts() {
 }
 
 case $mode in
-declarations | history | profile | footprint | membership)
+declarations | history | profile | footprint | membership | campaign)
     check_needs
     mkdir -p "$bench/results"
     start_parts

@@ -88,9 +88,10 @@ comment on table operation_cancellation is 'A row of its own, because the operat
 
 create table operation_run (
     operation  uuid   not null references operation,
+    level      int    not null,
     first_line bigint not null,
     last_line  bigint not null,
     outcome    text   not null check (outcome in ('CREATED', 'UPDATED', 'UNCHANGED')),
-    primary key (operation, first_line)
+    primary key (operation, level, first_line)
 );
-comment on table operation_run is 'Lines in a row that had one outcome. Refused rows are those of import_row_<id> that have faults.';
+comment on table operation_run is 'Rows of one level that follow each other and had one outcome; rows of other levels may stand between them. Refused rows are those of import_row_<id> that have faults.';

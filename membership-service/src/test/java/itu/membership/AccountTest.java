@@ -44,6 +44,7 @@ import static org.hamcrest.Matchers.notNullValue;
 class AccountTest extends EmptyRegister {
     private static final String ACCOUNTS = "/api/membership/v1/accounts/";
     private static final Tokens OFFICER = Tokens.of("officer", Roles.MEMBERSHIP_OFFICER);
+    private static final String CAMPAIGNS = "notification.campaign.v1";
     private static final String DECLARATIONS = "contribution.declaration.v1";
 
     @Inject
@@ -55,11 +56,12 @@ class AccountTest extends EmptyRegister {
                         DECLARATIONS,
                         "contribution.class-of-contribution.v1",
                         "contribution.call.v1",
-                        "contribution.conference.v1")
+                        "contribution.conference.v1",
+                        CAMPAIGNS)
                 .forEach(topic -> Topics.create(topic, 3));
         try (var connection = database.getConnection();
                 var truncate = connection.createStatement()) {
-            truncate.execute("truncate contribution_fact, dues");
+            truncate.execute("truncate contribution_fact, dues, account_campaign");
         }
         Desk.send(Desk.STATES, Desk.states(Desk.state("XCA", "Ca"), Desk.state("XCB", "Cb")));
     }
@@ -146,6 +148,27 @@ class AccountTest extends EmptyRegister {
                 .body("dues.why", containsString("No service"))
                 .body("agreements.available", is(false))
                 .body("campaigns.available", is(false));
+    }
+
+    @Test
+    void campaigns_say_whom_they_addressed_and_who_answered_in_whatever_order_it_is_told() {
+        tellOfCampaign("answered");
+        tellOfCampaign("addressed");
+
+        await().untilAsserted(() -> account(Tokens.delegateOf("XCA"), "XCA")
+                .body("campaigns.available", is(true))
+                .body("campaigns.items.name", contains("CL-25/36: announce your class"))
+                .body("campaigns.items[0].addressedAt", notNullValue())
+                .body("campaigns.items[0].answered", is(true))
+                .body("campaigns.items[0].how", equalTo("DECLARATION")));
+        account(OFFICER, "XCB").body("campaigns.items.answered", contains(false));
+    }
+
+    private static void tellOfCampaign(String fact) {
+        var payload = EventContracts.example("notification/campaign." + fact + ".v1")
+                .replace("CHE", "XCA")
+                .replace("KEN", "XCB");
+        send(CAMPAIGNS, "itu.notification.campaign." + fact + ".v1", "campaign", 1, payload, Map.of(), "campaign");
     }
 
     @Test
@@ -351,7 +374,7 @@ class AccountTest extends EmptyRegister {
                 "ce_id",
                 UUID.randomUUID().toString(),
                 "ce_type",
-                "itu.contribution." + fact + ".v1",
+                fact.startsWith("itu.") ? fact : "itu.contribution." + fact + ".v1",
                 "ce_subject",
                 subject,
                 "ce_time",

@@ -12,6 +12,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import itu.local.test.SuiteInfrastructure;
@@ -85,6 +86,14 @@ class DemoMembershipTest extends EmptyRegister {
         });
     }
 
+    @ParameterizedTest
+    @CsvSource({"mission_mailboxes, 388", "organization_mailboxes, 379"})
+    void missions_cabinets_and_the_focal_points_of_members_have_a_mailbox(String file, int mailboxes) {
+        var report = Desk.send(Desk.MAILBOXES, Desk.reference("demo/" + file));
+
+        report.then().body("refused", equalTo(0)).body("created", equalTo(mailboxes));
+    }
+
     private void organizations() throws SQLException {
         try (var connection = database.getConnection();
                 var insert = connection.prepareStatement("""
@@ -92,7 +101,7 @@ class DemoMembershipTest extends EmptyRegister {
                             search_text, recorded_at)
                         values (?, 0, jsonb_build_object('en', ?::text), ?, ?, ?, ?, ?, ?, ?, '', now())""")) {
             for (var row : rows("organizations")) {
-                var id = UUID.randomUUID();
+                var id = row[16].isEmpty() ? UUID.randomUUID() : UUID.fromString(row[16]);
                 ids.put(row[1], id);
                 insert.setObject(1, id);
                 insert.setString(2, row[2]);

@@ -94,11 +94,11 @@ create table delivery (
     answer          text,
     doubtful        boolean     not null default false,
     bounced_at      timestamptz,
+    -- A foreign key to recipient would lock, and so write, the frozen row once more for every mail.
     primary key (campaign, step, number),
-    foreign key (campaign, step, number) references recipient (campaign, step, number),
     check ((outcome = 'DEFERRED') = (due_at is not null))
 );
-create index delivery_due on delivery (due_at) where outcome = 'DEFERRED';
+create index delivery_due on delivery (campaign, step, due_at) where outcome = 'DEFERRED';
 comment on table delivery is 'What became of a recipient''s mail; no row while nobody has tried it.';
 
 create table suppression (

@@ -1,39 +1,44 @@
 package itu.notification;
 
 import java.io.BufferedReader;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicBoolean;
 
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 
-import itu.local.FreePorts;
 import itu.local.test.SuiteInfrastructure;
+import itu.notification.smtp.Reaction;
+import itu.notification.smtp.ReceivedMail;
+import itu.notification.smtp.ScriptedSmtpServer;
+import itu.notification.smtp.Stage;
 
-/** Stands between the service and the mail sink: can be shut, can refuse recipients, can cut an answer off. */
+/** The mail server of the service under test: passes mail on to the mail sink, but does as it is told. */
 public class MailGate implements QuarkusTestResourceLifecycleManager {
     private final Map<String, String> refusals = new ConcurrentHashMap<>();
-    private final Set<String> cut = ConcurrentHashMap.newKeySet();
-    private final Set<Socket> open = ConcurrentHashMap.newKeySet();
-    private final int port = FreePorts.next();
-    private ServerSocket server;
+    private final ScriptedSmtpServer server = ScriptedSmtpServer.start();
 
     @Override
     public Map<String, String> start() {
-        open();
         var settings = new HashMap<>(SuiteInfrastructure.settings());
-        settings.put("suite.smtp.port", Integer.toString(port));
+        var sink = Integer.parseInt(settings.get("suite.smtp.port"));
+        server.onMail(mail -> pass(mail, sink));
+        // The sink knows no more.
+        server.without("8BITMIME");
+        server.without("SMTPUTF8");
+        server.on(
+                Stage.RCPT,
+                turn -> Optional.ofNullable(refusals.get(turn.recipient())).map(Reaction.Say::new));
+        settings.put("suite.smtp.port", Integer.toString(server.port()));
         settings.put("suite.dispatch.first-wait", "0.2S");
         settings.put("suite.dispatch.longest-absence", "1S");
         return settings;
@@ -41,12 +46,17 @@ public class MailGate implements QuarkusTestResourceLifecycleManager {
 
     @Override
     public void stop() {
-        shut();
+        server.close();
     }
 
     @Override
     public void inject(TestInjector injector) {
         injector.injectIntoFields(this, new TestInjector.MatchesType(MailGate.class));
+    }
+
+    /** For whatever else it is to do. All tests share it: a rule must look at a recipient of its own. */
+    public ScriptedSmtpServer server() {
+        return server;
     }
 
     /** From now on the server answers a recipient like this, such as {@code 550 5.1.1 No such mailbox}. */
@@ -60,92 +70,57 @@ public class MailGate implements QuarkusTestResourceLifecycleManager {
 
     /** The next mail to this recipient arrives, but its sender never hears so. */
     public void cutNextAnswer(String recipient) {
-        cut.add(recipient);
+        server.once(Stage.END, turn -> turn.recipient().equals(recipient), new Reaction.TakeAndHangUp());
     }
 
     public void open() {
-        try {
-            server = new ServerSocket(port, 50, InetAddress.getLoopbackAddress());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        var listening = server;
-        Thread.ofVirtual().start(() -> listen(listening));
+        server.open();
     }
 
     public void shut() {
-        try {
-            server.close();
-            for (var socket : open) {
-                socket.close();
+        server.shut();
+    }
+
+    private static void pass(ReceivedMail mail, int port) {
+        try (var sink = new Socket(InetAddress.getLoopbackAddress(), port);
+                var replies =
+                        new BufferedReader(new InputStreamReader(sink.getInputStream(), StandardCharsets.US_ASCII))) {
+            var out = sink.getOutputStream();
+            expect(replies, '2');
+            for (var command :
+                    new String[] {"HELO gate", "MAIL FROM:<" + mail.sender() + ">", "RCPT TO:<" + mail.recipient() + ">"
+                    }) {
+                say(out, command);
+                expect(replies, '2');
             }
-            open.clear();
+            say(out, "DATA");
+            expect(replies, '3');
+            out.write(dotted(mail.content()));
+            say(out, ".");
+            expect(replies, '2');
+            say(out, "QUIT");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private void listen(ServerSocket listening) {
-        while (true) {
-            try {
-                var client = listening.accept();
-                open.add(client);
-                Thread.ofVirtual().start(() -> relay(client));
-            } catch (IOException shut) {
-                return;
+    private static byte[] dotted(byte[] content) {
+        var dotted = new ByteArrayOutputStream(content.length + 100);
+        var last = (byte) '\n';
+        for (var octet : content) {
+            if (last == '\n' && octet == '.') {
+                dotted.write('.');
             }
+            dotted.write(octet);
+            last = octet;
         }
+        return dotted.toByteArray();
     }
 
-    private void relay(Socket client) {
-        try (client;
-                var sink = new Socket(
-                        InetAddress.getLoopbackAddress(),
-                        Integer.parseInt(SuiteInfrastructure.settings().get("suite.smtp.port")));
-                var lines = new BufferedReader(
-                        new InputStreamReader(client.getInputStream(), StandardCharsets.ISO_8859_1))) {
-            var cutting = new AtomicBoolean();
-            Thread.ofVirtual().start(() -> answers(sink, client, cutting));
-            var recipient = "";
-            var inData = false;
-            for (var line = lines.readLine(); line != null; line = lines.readLine()) {
-                if (!inData && line.startsWith("RCPT TO:")) {
-                    recipient = line.substring(line.indexOf('<') + 1, line.indexOf('>'));
-                    if (refusals.containsKey(recipient)) {
-                        say(client.getOutputStream(), refusals.get(recipient));
-                        continue;
-                    }
-                }
-                if (inData && line.equals(".")) {
-                    inData = false;
-                    cutting.set(cut.remove(recipient));
-                } else if (line.equals("DATA")) {
-                    inData = true;
-                }
-                say(sink.getOutputStream(), line);
-            }
-        } catch (IOException gone) {
-            // either side hung up
-        } finally {
-            open.remove(client);
-        }
-    }
-
-    private static void answers(Socket sink, Socket client, AtomicBoolean cutting) {
-        try {
-            InputStream from = sink.getInputStream();
-            OutputStream to = client.getOutputStream();
-            var buffer = new byte[4096];
-            for (var n = from.read(buffer); n >= 0; n = from.read(buffer)) {
-                if (cutting.get()) {
-                    client.close();
-                    return;
-                }
-                to.write(buffer, 0, n);
-                to.flush();
-            }
-        } catch (IOException gone) {
-            // either side hung up
+    private static void expect(BufferedReader replies, char kind) throws IOException {
+        var reply = replies.readLine();
+        if (reply == null || reply.charAt(0) != kind) {
+            throw new IOException("The mail sink answers " + reply);
         }
     }
 

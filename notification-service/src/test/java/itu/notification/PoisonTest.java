@@ -56,7 +56,10 @@ class PoisonTest {
     @CsvSource({
         "notification-service/member-states, membership.member-state.v1",
         "notification-service/contacts, membership.contact.v1",
-        "notification-service/declarations, contribution.declaration.v1"
+        "notification-service/declarations, contribution.declaration.v1",
+        "notification-service/organizations, membership.organization.v1",
+        "notification-service/memberships, membership.membership.v1",
+        "notification-service/target-lists, membership.target-list.v1"
     })
     void every_consumer_counts_its_dead_letters_from_the_start(String consumer, String topic) {
         var metrics = get("/q/metrics").asString();

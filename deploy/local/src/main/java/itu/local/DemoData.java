@@ -33,9 +33,11 @@ record DemoData(Layout layout, Settings settings, Api api, Console console) {
 
     void loadDemo() {
         load(Service.MEMBERSHIP, "/contact-mailboxes/imports", "demo/contact_mailboxes.csv", ADMIN);
+        load(Service.MEMBERSHIP, "/contact-mailboxes/imports", "demo/mission_mailboxes.csv", ADMIN);
         load(Service.MEMBERSHIP, "/contacts/imports", "demo/contacts.csv", ADMIN);
         loadInOperation("/organizations/imports", "demo/organizations.csv");
         loadInOperation("/memberships/imports", "demo/memberships.csv");
+        load(Service.MEMBERSHIP, "/contact-mailboxes/imports", "demo/organization_mailboxes.csv", ADMIN);
         load(Service.CONTRIBUTION, "/classes-of-contribution/imports", "demo/classes_of_contribution.csv", FINANCE);
         load(Service.CONTRIBUTION, CALL + "/declarations/imports?dryRun=true", "demo/replies_cl_25_36.csv", SECRETARY);
         load(Service.CONTRIBUTION, CALL + "/declarations/imports", "demo/replies_cl_25_36.csv", SECRETARY);

@@ -20,6 +20,11 @@ record Layout(Path root) {
         return root.resolve(service.module()).resolve("target/quarkus-app/quarkus-run.jar");
     }
 
+    /** Options of the JVM of a service. */
+    Path serviceOptions() {
+        return root.resolve("deploy/local/service.options");
+    }
+
     Path keycloakHome() {
         return root.resolve("deploy/local/target/keycloak");
     }

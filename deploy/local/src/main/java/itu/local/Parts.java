@@ -10,7 +10,7 @@ record Parts(Layout layout, Settings settings, Secrets secrets, Children childre
     }
 
     List<Part> services(BusinessDate date) {
-        var environment = new ServiceEnvironment(settings, databases(), date.read());
+        var environment = new ServiceEnvironment(layout, settings, databases(), date.read());
         return Arrays.stream(Service.values())
                 .map(service -> (Part) new ServiceProcess(
                         service, layout, service.origin(settings), environment.of(service), children, console))

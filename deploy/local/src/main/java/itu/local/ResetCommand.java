@@ -7,8 +7,8 @@ import java.util.List;
 
 /** ./suite reset: forgets all data of the local run. */
 record ResetCommand(Layout layout, Console console) implements Command {
-    private static final List<String> DATA =
-            List.of("loaded", "clock", "secrets.properties", "postgres", "kafka", "keycloak", "mail", "run");
+    private static final List<String> DATA = List.of(
+            "loaded", "clock", "secrets.properties", "postgres", "kafka", "keycloak", "mail", "send-right", "run");
 
     @Override
     public void run(List<String> arguments) {

@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** What a service is told by environment variables, beside those of the launcher, which it inherits. */
-record ServiceEnvironment(Settings settings, Databases databases, LocalDate businessDate) {
+record ServiceEnvironment(Layout layout, Settings settings, Databases databases, LocalDate businessDate) {
     private static final String SIGNING_SECRET = "SUITE_SIGNING_SECRET";
     private static final String JSON_LOGS = "QUARKUS_LOG_CONSOLE_JSON_ENABLED";
 
@@ -25,6 +25,11 @@ record ServiceEnvironment(Settings settings, Databases databases, LocalDate busi
         environment.put("SUITE_SMTP_PORT", smtp.length > 1 ? smtp[1] : "25");
         if (service == Service.CONTRIBUTION) {
             environment.put(SIGNING_SECRET, settings.environment().getOrDefault(SIGNING_SECRET, signingSecret()));
+        }
+        if (service == Service.NOTIFICATION) {
+            // Beside PostgreSQL's folder, not in it: a restored database must not bring the right to send along.
+            environment.put(
+                    "SUITE_SEND_RIGHT_FILE", layout.kept("send-right/epoch").toString());
         }
         environment.put("SUITE_CLOCK_MOVABLE", "true");
         environment.put("SUITE_CLOCK_BUSINESS_DATE", businessDate.toString());

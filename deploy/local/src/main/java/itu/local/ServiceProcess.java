@@ -3,7 +3,6 @@ package itu.local;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -17,6 +16,7 @@ final class ServiceProcess implements Part {
 
     private final String name;
     private final Path jar;
+    private final Path options;
     private final String origin;
     private final Map<String, String> environment;
     private final Path log;
@@ -34,6 +34,7 @@ final class ServiceProcess implements Part {
             Console console) {
         this.name = service.module();
         this.jar = layout.serviceJar(service);
+        this.options = layout.serviceOptions();
         this.origin = origin;
         this.environment = environment;
         this.log = layout.log(name);
@@ -71,11 +72,7 @@ final class ServiceProcess implements Part {
     }
 
     private List<String> command() {
-        // On a heap this small the serial collector needs less memory and less of the processors than the default one.
-        var command = new ArrayList<>(List.of(Jvm.command(), "-Xmx256m", "-XX:+UseSerialGC"));
-        command.addAll(Jvm.QUIET_FLAGS);
-        command.addAll(List.of("-jar", jar.toString()));
-        return command;
+        return List.of(Jvm.command(), "@" + options, "-jar", jar.toString());
     }
 
     private void ended(Process dead) {

@@ -42,13 +42,15 @@ class DemoDataTest {
                 "reference/study_groups.csv",
                 "reference/fees.csv",
                 "demo/contact_mailboxes.csv",
+                "demo/mission_mailboxes.csv",
+                "demo/organization_mailboxes.csv",
                 "demo/contacts.csv",
                 "demo/organizations.csv",
                 "demo/memberships.csv",
                 "demo/classes_of_contribution.csv",
                 "demo/replies_cl_25_36.csv")) {
             Files.createDirectories(layout.data(file).getParent());
-            Files.writeString(layout.data(file), "code\n");
+            Files.writeString(layout.data(file), file + "\n");
         }
         for (var subject : List.of("organizations", "memberships")) {
             stub.on("/api/membership/v1/" + subject + "/imports", "{\"id\":\"" + subject + "\",\"state\":\"WAITING\"}");
@@ -97,11 +99,13 @@ class DemoDataTest {
                 .extracting(Request::line, Request::user)
                 .containsExactly(
                         tuple("POST /api/membership/v1/contact-mailboxes/imports", "admin"),
+                        tuple("POST /api/membership/v1/contact-mailboxes/imports", "admin"),
                         tuple("POST /api/membership/v1/contacts/imports", "admin"),
                         tuple("POST /api/membership/v1/organizations/imports", "admin"),
                         tuple("GET /api/membership/v1/operations/organizations", "admin"),
                         tuple("POST /api/membership/v1/memberships/imports", "admin"),
                         tuple("GET /api/membership/v1/operations/memberships", "admin"),
+                        tuple("POST /api/membership/v1/contact-mailboxes/imports", "admin"),
                         tuple("POST /api/contributions/v1/classes-of-contribution/imports", "officer.finance"),
                         tuple(
                                 "POST /api/contributions/v1/calls/CL-25-36/declarations/imports?dryRun=true",

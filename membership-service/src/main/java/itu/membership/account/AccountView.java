@@ -12,6 +12,7 @@ import itu.membership.account.ContributionSections.ClassItem;
 import itu.membership.account.ContributionSections.ConferenceItem;
 import itu.membership.account.Declared.Reply;
 import itu.membership.account.OwnItems.ApplicationItem;
+import itu.membership.account.OwnItems.CampaignItem;
 import itu.membership.account.OwnItems.ContactItem;
 import itu.membership.account.OwnItems.DuesItem;
 import itu.membership.account.OwnItems.MembershipItem;
@@ -69,8 +70,8 @@ record AccountView(
 
         @Schema(description = "Partnership agreements") Section<Nothing> agreements,
 
-        @Schema(description = "Campaigns it was addressed by")
-        Section<Nothing> campaigns) {
+        @Schema(description = "Campaigns it was addressed by, and whether it answered, by notification-service")
+        Section<CampaignItem> campaigns) {
 
     /** What a section without a source has. */
     @Schema(name = "AccountNothing")

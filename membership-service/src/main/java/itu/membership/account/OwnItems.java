@@ -1,5 +1,6 @@
 package itu.membership.account;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -87,4 +88,21 @@ final class OwnItems {
             name = "AccountContacts",
             description = "How many mailboxes and persons there are in a role, without saying who")
     record ContactItem(String role, long mailboxes, long persons) {}
+
+    @Schema(name = "AccountCampaign", description = "A campaign that wrote to the account, or that it answered")
+    record CampaignItem(
+            UUID campaign,
+            String name,
+
+            @Schema(description = "Absent when it answered without having been written to") @Nullable
+            Instant addressedAt,
+
+            boolean answered,
+            @Nullable Instant answeredAt,
+
+            @Schema(
+                    description = "What the first answer was",
+                    enumeration = {"DECLARATION", "FORM", "INVITATION", "OFFICE"})
+            @Nullable
+            String how) {}
 }

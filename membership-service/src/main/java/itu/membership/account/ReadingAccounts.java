@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
 import itu.membership.account.AccountView.Nothing;
+import itu.membership.account.OwnItems.CampaignItem;
 import itu.membership.account.OwnItems.DuesItem;
 import itu.platform.problem.ReaderLanguage;
 import itu.platform.problem.Texts;
@@ -27,14 +28,21 @@ class ReadingAccounts {
     private final OwnRecord own;
     private final ContributionSections contribution;
     private final ToldDues dues;
+    private final ToldCampaigns campaigns;
     private final Caller caller;
     private final BusinessClock clock;
 
     ReadingAccounts(
-            OwnRecord own, ContributionSections contribution, ToldDues dues, Caller caller, BusinessClock clock) {
+            OwnRecord own,
+            ContributionSections contribution,
+            ToldDues dues,
+            ToldCampaigns campaigns,
+            Caller caller,
+            BusinessClock clock) {
         this.own = own;
         this.contribution = contribution;
         this.dues = dues;
+        this.campaigns = campaigns;
         this.caller = caller;
         this.clock = clock;
     }
@@ -65,7 +73,7 @@ class ReadingAccounts {
                 contribution.authorizations(account.contributors()),
                 dues(account),
                 none("agreements"),
-                none("campaigns"));
+                campaigns(account));
     }
 
     /** As long as nobody told dues, an empty list would say that nothing is owed. */
@@ -74,6 +82,13 @@ class ReadingAccounts {
         return account.memberState() != null || knownUpTo == null
                 ? Section.none(sentence("dues"))
                 : Section.of(dues.of(account.family()), knownUpTo);
+    }
+
+    private Section<CampaignItem> campaigns(AccountKey account) {
+        var knownUpTo = campaigns.knownUpTo();
+        return knownUpTo == null
+                ? Section.none(sentence("campaigns"))
+                : Section.of(campaigns.of(account.holders()), knownUpTo);
     }
 
     private static Section<Nothing> none(String section) {

@@ -53,7 +53,7 @@ class OperationRows {
         try (var connection = dataSource.getConnection();
                 var select =
                         connection.prepareStatement("select line, key, faults, (select r.outcome from operation_run r "
-                                + "where r.operation = ? and r.first_line <= s.line and r.last_line >= s.line "
+                                + "where r.operation = ? and r.level = s.level and r.first_line <= s.line and r.last_line >= s.line "
                                 + "order by r.first_line desc limit 1) as outcome from " + operation.table()
                                 + " s where " + condition
                                 + " and line > ? order by line limit ?")) {

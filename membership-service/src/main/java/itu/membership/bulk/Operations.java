@@ -88,12 +88,18 @@ class Operations {
                 held.id());
     }
 
-    void merged(Operation held, long line, Outcomes outcomes) throws SQLException {
+    void merged(Operation held, int level, long line, Outcomes outcomes) throws SQLException {
         try (var connection = dataSource.getConnection();
                 var insert = connection.prepareStatement(
-                        "insert into operation_run (operation, first_line, last_line, outcome) values (?, ?, ?, ?)")) {
+                        "insert into operation_run (operation, level, first_line, last_line, outcome) values (?, ?, ?, ?, ?)")) {
             for (var run : outcomes.runs()) {
-                fill(insert, held.id(), run.first(), run.last(), run.outcome().name());
+                fill(
+                        insert,
+                        held.id(),
+                        level,
+                        run.first(),
+                        run.last(),
+                        run.outcome().name());
                 insert.addBatch();
             }
             insert.executeBatch();
@@ -141,6 +147,12 @@ class Operations {
 
     boolean isCancelled(UUID id) {
         return count("select count(*) from operation_cancellation where operation = ?", id) > 0;
+    }
+
+    boolean atWork() {
+        return count(
+                        "select count(*) from operation where state in ('WAITING', 'RUNNING') and touched_at > now() - interval '10 minutes'")
+                > 0;
     }
 
     /** Last line of the next chunk; empty when the level is done. */

@@ -5,7 +5,10 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-/** What became of the rows of a chunk, given in the order of their lines. Mostly the same happens to many rows on end. */
+/**
+ * What became of the rows of a chunk, given in the order of their lines. Mostly the same happens to many rows on end; that rows
+ * of other levels, or refused ones, stand between them does not end a run.
+ */
 public final class Outcomes {
     private final Map<Outcome, Integer> counts = new EnumMap<>(Outcome.class);
     private final List<Run> runs = new ArrayList<>();
@@ -18,7 +21,7 @@ public final class Outcomes {
             return;
         }
         var last = runs.isEmpty() ? null : runs.getLast();
-        if (last != null && last.outcome() == outcome && last.last() + 1 == line) {
+        if (last != null && last.outcome() == outcome) {
             runs.set(runs.size() - 1, new Run(last.first(), line, outcome));
         } else {
             runs.add(new Run(line, line, outcome));

@@ -144,7 +144,7 @@ class Working {
         try (var connection = dataSource.getConnection()) {
             importer(operation).merge(connection, chunk, outcomes);
         }
-        operations.merged(operation, last, outcomes);
+        operations.merged(operation, level, last, outcomes);
     }
 
     private Importer importer(Operation operation) {

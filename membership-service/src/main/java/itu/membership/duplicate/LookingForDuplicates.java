@@ -10,12 +10,14 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import org.jboss.logging.Logger;
 
+import itu.membership.bulk.ImportsAtWork;
 import itu.platform.problem.Causes;
 import itu.platform.time.BusinessClock;
 
 /**
  * Looks for duplicates behind the writers: takes entries that are new or changed, a batch in each transaction, computes their
  * keys and the pairs that follow. After an import of a million entries it goes on where it was, however often it is stopped.
+ * While an import is at work it waits: of the same processors it would take almost as much as the import itself.
  */
 @ApplicationScoped
 class LookingForDuplicates {
@@ -28,18 +30,21 @@ class LookingForDuplicates {
     private final EntryKeys keys;
     private final SuspectedPairs pairs;
     private final BusinessClock clock;
+    private final ImportsAtWork imports;
 
-    LookingForDuplicates(DataSource dataSource, EntryKeys keys, SuspectedPairs pairs, BusinessClock clock) {
+    LookingForDuplicates(
+            DataSource dataSource, EntryKeys keys, SuspectedPairs pairs, BusinessClock clock, ImportsAtWork imports) {
         this.dataSource = dataSource;
         this.keys = keys;
         this.pairs = pairs;
         this.clock = clock;
+        this.imports = imports;
     }
 
     @Scheduled(every = "${suite.duplicates.look-every:1s}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void look() {
         try {
-            for (var batch = 0; batch < MOST_BATCHES; batch++) {
+            for (var batch = 0; batch < MOST_BATCHES && !imports.any(); batch++) {
                 if (QuarkusTransaction.requiringNew().call(this::batch) < BATCH) {
                     return;
                 }

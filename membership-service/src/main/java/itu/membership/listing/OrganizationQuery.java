@@ -13,7 +13,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 @ApplicationScoped
 class OrganizationQuery {
     /** Entries of the index that one question looks at; those of a rare combination may lie further apart. */
-    private static final int MOST_ENTRIES = 5_000;
+    private static final int MOST_ENTRIES = 2_000;
 
     private static final int PROBED = 1_000;
 

@@ -156,14 +156,14 @@ final class RecipientQuery {
 
     /** One letter per mailbox: the way that counts first, and what the others add to it. */
     private Sql letters() {
-        return Sql.of(", letters as (select lower(mailbox) as key, r.* from reached r")
+        return Sql.of(", letters as (select lower(mailbox) collate \"C\" as key, r.* from reached r")
                 .when(
                         !audience.languages().isEmpty(),
                         " where language = any (?)",
                         audience.languages().stream().map(RecipientQuery::lower).toList())
                 .then("""
                         ), first as (
-                            select distinct on (key) * from letters order by key, place, addressee, role
+                            select distinct on (key) * from letters order by key, place, addressee collate "C", role
                         ), several as (
                             select key from letters group by key having count(*) > 1 or bool_or(also is not null)
                         ), grouped as (

@@ -9,6 +9,8 @@ import java.util.stream.IntStream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
 import itu.notification.mailbox.CampaignMail;
 import itu.platform.paging.PlatformSecrets;
 
@@ -26,11 +28,15 @@ class SignedReturnPaths implements ReturnPaths {
     private final int oldestKey;
     private volatile List<MailCode> codes = List.of();
 
-    SignedReturnPaths(PlatformSecrets secrets, ReturnPathConfig config) {
+    SignedReturnPaths(
+            PlatformSecrets secrets,
+            @ConfigProperty(name = "suite.bounce.domain") String domain,
+            @ConfigProperty(name = "suite.bounce.key", defaultValue = "1") int key,
+            @ConfigProperty(name = "suite.bounce.oldest-key", defaultValue = "1") int oldestKey) {
         this.secrets = secrets;
-        this.domain = config.bounceDomain().toLowerCase(Locale.ROOT);
-        this.key = config.returnPathKey();
-        this.oldestKey = config.oldestReturnPathKey();
+        this.domain = domain.toLowerCase(Locale.ROOT);
+        this.key = key;
+        this.oldestKey = oldestKey;
     }
 
     @Override

@@ -16,12 +16,14 @@ import org.jspecify.annotations.Nullable;
 
 import itu.notification.mail.Answer;
 import itu.notification.mail.Courier;
+import itu.notification.sendright.SendRight;
 import itu.platform.problem.Causes;
 
 /**
  * Sends what is due, one letter after the other over one connection, in every instance at once.
  *
- * <p>While the mail server is unreachable nothing is taken out of the queue: its absence is no attempt of any letter.
+ * <p>While the mail server is unreachable nothing is taken out of the queue: its absence is no attempt of any letter. Nor is
+ * anything while this database holds no right to send.
  */
 @ApplicationScoped
 class DispatchLoop {
@@ -31,16 +33,18 @@ class DispatchLoop {
     private final Dispatching dispatching;
     private final Courier courier;
     private final LetterTrace trace;
+    private final SendRight right;
     private final DispatchConfig config;
     private final Semaphore bell = new Semaphore(0);
     private volatile boolean running = true;
     private volatile @Nullable String trouble;
     private @Nullable Thread thread;
 
-    DispatchLoop(Dispatching dispatching, Courier courier, LetterTrace trace, DispatchConfig config) {
+    DispatchLoop(Dispatching dispatching, Courier courier, LetterTrace trace, SendRight right, DispatchConfig config) {
         this.dispatching = dispatching;
         this.courier = courier;
         this.trace = trace;
+        this.right = right;
         this.config = config;
     }
 
@@ -97,11 +101,11 @@ class DispatchLoop {
     }
 
     private void sendWhatIsDue() throws MessagingException {
-        if (!dispatching.anyDue()) {
+        if (!right.held() || !dispatching.anyDue()) {
             courier.release();
             return;
         }
-        while (running) {
+        while (running && right.held()) {
             courier.connect();
             trouble = null;
             switch (dispatching.claim()) {

@@ -1,7 +1,6 @@
 package itu.notification.letter;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,15 +11,15 @@ import itu.platform.language.Language;
 import itu.platform.problem.Texts;
 
 /** The texts of one kind of letter, and of the forms that all kinds share, in one language. */
-record LetterTexts(String kind, Language language) {
+public record LetterTexts(String kind, Language language) {
     private static final String SHARED = "official";
 
     /** A text of this kind of letter. */
-    Phrase phrase(String key, Map<String, ?> values) {
+    public Phrase phrase(String key, Map<String, ?> values) {
         return phrase(bundle(kind), key, values);
     }
 
-    Phrase phrase(String key) {
+    public Phrase phrase(String key) {
         return phrase(key, Map.of());
     }
 
@@ -29,7 +28,7 @@ record LetterTexts(String kind, Language language) {
         return phrase(bundle(SHARED), key, values);
     }
 
-    Phrase form(String key) {
+    public Phrase form(String key) {
         return form(key, Map.of());
     }
 
@@ -51,11 +50,9 @@ record LetterTexts(String kind, Language language) {
         return new Particular(form("label." + label), value);
     }
 
-    /** A date as the language writes it; some write the first of a month in a way of its own. */
-    String date(LocalDate date) {
-        var key = date.getDayOfMonth() == 1 ? "date.first" : "date";
-        return DateTimeFormatter.ofPattern(Texts.format(bundle(SHARED), key, language, Map.of()), language.locale())
-                .format(date);
+    /** A date as the language writes it. */
+    public String date(LocalDate date) {
+        return LetterDates.write(date, language);
     }
 
     /** The files that the words come from, below the class path. */

@@ -14,7 +14,7 @@ public record Phrase(String marked, boolean rightToLeft) {
     private static final String PDI = "\u2069";
 
     /** Sets foreign matter apart; control characters in it are dropped, so it can neither break lines nor end its isolation. */
-    static String isolate(Object value) {
+    public static String isolate(Object value) {
         return FSI + CONTROLS.matcher(value.toString()).replaceAll("") + PDI;
     }
 

@@ -1,13 +1,11 @@
 package itu.notification.mail;
 
-import java.time.Duration;
-import java.util.Properties;
+import java.time.InstantSource;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import jakarta.mail.MessagingException;
-import jakarta.mail.Session;
 
-import org.eclipse.angus.mail.smtp.SMTPTransport;
 import org.jspecify.annotations.Nullable;
 
 import itu.platform.time.BusinessClock;
@@ -15,91 +13,87 @@ import itu.platform.time.BusinessClock;
 /** Carries mails one after the other over one connection, which is kept between them. Used by one thread. */
 @Dependent
 public class Courier {
-    private final SmtpConfig smtp;
-    private final SenderConfig sender;
-    private final BusinessClock clock;
-    private final Session session;
-    private @Nullable SMTPTransport connection;
+    private final MailServers servers;
+    private final MailAddress sender;
+    private final InstantSource clock;
+    private final MailWriter writer;
+    private @Nullable Line line;
 
-    Courier(SmtpConfig smtp, SenderConfig sender, BusinessClock clock) {
-        this.smtp = smtp;
-        this.sender = sender;
+    @Inject
+    Courier(MailServers servers, SenderConfig config, Signing signing, BusinessClock clock) {
+        this(servers, config, signing.signer(), clock);
+    }
+
+    Courier(MailServers servers, SenderConfig config, @Nullable DkimSigner signer, InstantSource clock) {
+        this.servers = servers;
+        this.sender = MailAddress.of(config.from());
         this.clock = clock;
-        this.session = Session.getInstance(properties(smtp));
+        this.writer = new MailWriter(config, signer);
     }
 
     /** The id of a message of ours, from something unique. */
     public String messageId(String unique) {
-        var from = sender.from();
-        return "<" + unique + "@" + from.substring(from.indexOf('@') + 1) + ">";
+        return "<" + unique + "@" + sender.domain() + ">";
     }
 
     /**
-     * Makes sure that the server listens, before anything is promised to anybody.
+     * Makes sure that a server listens, before anything is promised to anybody.
      *
-     * @throws MessagingException when it cannot be reached or does not let us in
+     * @throws MessagingException when none can be reached or lets us in
      */
     public void connect() throws MessagingException {
-        if (connection != null && connection.isConnected()) {
-            return;
+        if (line == null || !line.alive()) {
+            release();
+            line = servers.connect();
         }
-        release();
-        var fresh = new SMTPTransport(session, null);
-        fresh.connect(
-                smtp.host(),
-                smtp.port(),
-                smtp.username().orElse(null),
-                smtp.password().orElse(null));
-        connection = fresh;
     }
 
-    /** Gives one mail to the server; needs {@link #connect()} before. */
+    /**
+     * Gives one mail to the server; needs {@link #connect()} before.
+     *
+     * @throws IllegalArgumentException when the mail's return path, which is ours, is no address
+     */
     public Answer send(OutgoingMail mail) {
-        if (connection == null) {
+        if (line == null) {
             throw new IllegalStateException("Not connected");
         }
+        MailAddress recipient;
         try {
-            var envelope = Envelope.of(session, mail, sender, clock.instant());
-            connection.sendMessage(envelope, envelope.getAllRecipients());
-            return new Answer.Accepted(Answers.oneLine(connection.getLastServerResponse()));
-        } catch (MessagingException e) {
-            var answer = Answers.of(e);
-            if (answer instanceof Answer.Unknown) {
-                release();
-            }
-            return answer;
+            recipient = MailAddress.of(mail.address());
+        } catch (IllegalArgumentException e) {
+            return new Answer.Refused("Not an address: " + e.getMessage(), true);
+        }
+        var envelope = new Envelope(mail.returnPath() == null ? sender : MailAddress.of(mail.returnPath()), recipient);
+        try {
+            return carry(line, envelope, mail);
+        } catch (StaleConnectionException e) {
+            return carryAnew(envelope, mail);
         }
     }
 
     /** Says goodbye to the server; the next {@link #connect()} begins anew. */
     public void release() {
-        if (connection == null) {
-            return;
+        if (line != null) {
+            line.end();
+            line = null;
         }
+    }
+
+    /** The server hung up while nothing was sent, as it may: over a new connection it gets the mail for the first time. */
+    private Answer carryAnew(Envelope envelope, OutgoingMail mail) {
         try {
-            connection.close();
-        } catch (MessagingException alreadyGone) {
-            // nothing is lost: every mail has had its answer
+            release();
+            line = servers.connect();
+            return carry(line, envelope, mail);
+        } catch (MailServerException | StaleConnectionException e) {
+            return new Answer.Deferred("The connection broke before the message: " + e.getMessage());
         }
-        connection = null;
     }
 
-    private static Properties properties(SmtpConfig smtp) {
-        var properties = new Properties();
-        properties.setProperty("mail.smtp.connectiontimeout", millis(smtp.connectTimeout()));
-        properties.setProperty("mail.smtp.timeout", millis(smtp.answerTimeout()));
-        properties.setProperty("mail.smtp.writetimeout", millis(smtp.answerTimeout()));
-        properties.setProperty(
-                "mail.smtp.auth", Boolean.toString(smtp.username().isPresent()));
-        properties.setProperty("mail.smtp.starttls.enable", Boolean.toString(smtp.starttls()));
-        properties.setProperty("mail.smtp.starttls.required", Boolean.toString(smtp.starttls()));
-        properties.setProperty("mail.smtp.ssl.checkserveridentity", "true");
-        // Closing must not wait for a server that no longer answers.
-        properties.setProperty("mail.smtp.quitwait", "false");
-        return properties;
-    }
-
-    private static String millis(Duration duration) {
-        return Long.toString(duration.toMillis());
+    private Answer carry(Line over, Envelope envelope, OutgoingMail mail) throws StaleConnectionException {
+        if (envelope.international() && !over.offers("SMTPUTF8")) {
+            return new Answer.Refused("Not sent: the mail server takes no internationalized address (SMTPUTF8)");
+        }
+        return over.carry(envelope, writer.write(mail, envelope.recipient(), clock.instant(), over.offers("8BITMIME")));
     }
 }

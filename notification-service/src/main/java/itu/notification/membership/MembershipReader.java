@@ -45,7 +45,7 @@ class MembershipReader {
     @Incoming("memberships")
     @RunOnVirtualThread
     public void on(ConsumerRecord<String, String> message) {
-        events.apply("notification-service-audience/memberships", message, this::project);
+        events.apply("notification-service/memberships", message, this::project);
     }
 
     private void project(IncomingEvent event) {

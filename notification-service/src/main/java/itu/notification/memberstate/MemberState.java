@@ -21,6 +21,11 @@ public class MemberState {
     @SuppressWarnings("NullAway.Init")
     protected MemberState() {}
 
+    /** ISO 3166-1 alpha-3. */
+    public String code() {
+        return code;
+    }
+
     public String name(Language language) {
         return switch (language) {
             case EN -> nameEn;

@@ -32,7 +32,7 @@ class OrganizationReader {
     @Incoming("organizations")
     @RunOnVirtualThread
     public void on(ConsumerRecord<String, String> message) {
-        events.apply("notification-service-audience/organizations", message, this::project);
+        events.apply("notification-service/organizations", message, this::project);
     }
 
     private void project(IncomingEvent event) {

@@ -26,7 +26,7 @@ class TargetListReader {
     @Incoming("target-lists")
     @RunOnVirtualThread
     public void on(ConsumerRecord<String, String> message) {
-        events.apply("notification-service-audience/target-lists", message, this::project);
+        events.apply("notification-service/target-lists", message, this::project);
     }
 
     private void project(IncomingEvent event) {

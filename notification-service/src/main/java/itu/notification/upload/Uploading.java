@@ -12,6 +12,8 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.SystemException;
+import jakarta.transaction.TransactionManager;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -24,10 +26,14 @@ import itu.platform.problem.ReaderLanguage;
 /** Takes a list in: first the file as a whole, so that a retry can be told from another file, then its rows. */
 @ApplicationScoped
 class Uploading {
-    private final Keeping keeping;
+    private static final int SECONDS_FOR_A_MILLION_ROWS = 600;
 
-    Uploading(Keeping keeping) {
+    private final Keeping keeping;
+    private final TransactionManager transactions;
+
+    Uploading(Keeping keeping, TransactionManager transactions) {
         this.keeping = keeping;
+        this.transactions = transactions;
     }
 
     /**
@@ -42,22 +48,25 @@ class Uploading {
             var digest = MessageDigest.getInstance("SHA-256");
             Files.copy(new DigestInputStream(content, digest), file, StandardCopyOption.REPLACE_EXISTING);
             var upload = new ReceivedUpload(name, HexFormat.of().formatHex(digest.digest()), file);
+            transactions.setTransactionTimeout(SECONDS_FOR_A_MILLION_ROWS);
             return dryRun ? rehearse(upload) : keeping.keep(upload);
         } catch (IOException e) {
             throw brokenOff(e);
-        } catch (NoSuchAlgorithmException e) {
+        } catch (NoSuchAlgorithmException | SystemException e) {
             throw new IllegalStateException(e);
         } finally {
+            usualTimeout();
             delete(file);
         }
     }
 
     private RestResponse<UploadedListView> rehearse(ReceivedUpload upload) {
-        return QuarkusTransaction.requiringNew().call(() -> {
-            var list = keeping.take(upload);
-            QuarkusTransaction.setRollbackOnly();
-            return RestResponse.ok(UploadedListView.of(list, false, ReaderLanguage.current()));
-        });
+        QuarkusTransaction.begin();
+        try {
+            return RestResponse.ok(UploadedListView.of(keeping.take(upload), false, ReaderLanguage.current()));
+        } finally {
+            QuarkusTransaction.rollback();
+        }
     }
 
     /** The client went away, or sent more than is taken; the latter has its own answer. */
@@ -65,6 +74,14 @@ class Uploading {
         return "Request too large".equals(e.getMessage())
                 ? new IllegalStateException("The file did not come in", e)
                 : Problem.of(PlatformProblem.MALFORMED_REQUEST).toException();
+    }
+
+    private void usualTimeout() {
+        try {
+            transactions.setTransactionTimeout(0);
+        } catch (SystemException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static void delete(@Nullable Path file) {

@@ -23,6 +23,8 @@ class LetterKeysTest {
                         "acknowledgement",
                         "withdrawal",
                         "kept-by-default",
+                        "mailing",
+                        "archive",
                         "call-opened",
                         "unit-amount-fixed",
                         "application-received",

@@ -14,6 +14,15 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 class OutboxTable {
     private static final TypeReference<Map<String, String>> HEADERS = new TypeReference<>() {};
 
+    /** Rows up to a length of payloads, and one at least: events of an import are long, and a thousand of them fill the heap. */
+    private static final String OLDEST = """
+            select position, topic, key, headers, payload
+            from (select *, sum(octet_length(payload)) over (order by position) - octet_length(payload) as before
+                  from (select * from outbox order by position limit ?) as oldest) as measured
+            where before < ? order by position""";
+
+    private static final int MOST_BYTES = 1024 * 1024;
+
     private final Connection connection;
     private final ObjectMapper json;
 
@@ -23,9 +32,9 @@ class OutboxTable {
     }
 
     List<OutboxRow> oldest(int limit) throws SQLException {
-        try (var select = connection.prepareStatement(
-                "select position, topic, key, headers, payload from outbox order by position limit ?")) {
+        try (var select = connection.prepareStatement(OLDEST)) {
             select.setInt(1, limit);
+            select.setInt(2, MOST_BYTES);
             try (var rows = select.executeQuery()) {
                 var found = new ArrayList<OutboxRow>();
                 while (rows.next()) {

@@ -26,11 +26,16 @@ import itu.membership.organization.Organizations;
 class MergingOrganizations {
     private static final int FETCHED = 500;
 
-    /** "offset 0" keeps the look-ups look-ups: joined at will, each chunk might read the whole register. */
+    /**
+     * "offset 0" keeps the look-ups look-ups: joined at will, each chunk might read the whole register, or a register that
+     * the planner takes for empty once for each row. For the same reason a changed entry is written at the place where it was
+     * found; one that moved meanwhile is missed there, which {@link #requireAll} notices.
+     */
     private static final String JUDGED = """
             with judged as materialized (
                 select s.line, s.source, s.external_key, s.names, s.acronym, s.country, s.kind, s.segment, s.website,
                        p.id as parent, s.group_headquarters, s.synthetic, s.search_text, coalesce(o.id, s.id) as id,
+                       o.place,
                        case when o.id is null then 0 else o.version + 1 end as version, o.sector_member_number,
                        case when o.id is null then 'CREATED'
                             when (o.names, o.acronym, o.country, o.kind, o.segment, o.website, o.parent, o.group_headquarters,
@@ -43,7 +48,7 @@ class MergingOrganizations {
                        o.segment as old_segment, o.website as old_website, o.parent as old_parent,
                        o.group_headquarters as old_headquarters, o.synthetic as old_synthetic
                 from %s s
-                left join lateral (select * from organization
+                left join lateral (select organization.*, ctid as place from organization
                                    where source = s.source and external_key = s.external_key offset 0) as o on true
                 left join lateral (select id from organization
                                    where source = s.source and external_key = s.parent_key offset 0) as p on true
@@ -64,7 +69,7 @@ class MergingOrganizations {
                     segment = j.segment, website = j.website, parent = j.parent,
                     group_headquarters = j.group_headquarters, synthetic = j.synthetic, search_text = j.search_text
                 from judged j
-                where j.outcome = 'UPDATED' and o.id = j.id and o.version = j.version - 1
+                where j.outcome = 'UPDATED' and o.ctid = j.place and o.version = j.version - 1
                 returning o.id
             ), audited as (
                 insert into audit (at, actor, action, subject_type, subject, before, after, correlation_id)

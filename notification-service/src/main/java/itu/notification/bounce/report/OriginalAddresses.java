@@ -44,7 +44,7 @@ final class OriginalAddresses {
         return found.stream().limit(MOST).toList();
     }
 
-    /** Message-ID of the mail that comes back: of a report within a report the innermost. */
+    /** Message-ID of the mail that comes back: of a report within a report or a forwarded one, the innermost, which was ours. */
     static Optional<String> returnedId(ReturnedMail mail) {
         return Stream.concat(
                         mail.returned().reversed().stream()

@@ -1,0 +1,137 @@
+# P11 to P13: how fast mail leaves, against postfix's smtp-source. Sourced by run.sh.
+
+rounds=${BENCH_ROUNDS:-7} sessions=${BENCH_SESSIONS:-16} mails=${BENCH_MAILS:-20000} size=8192
+warmup_mails=${BENCH_WARMUP_MAILS:-20000}
+# The peers, and signing, are some times slower: fewer mails give them rounds of the same length.
+peer_mails=${BENCH_PEER_MAILS:-$((mails / 5))}
+smtp_port=${BENCH_SMTP_PORT:-8425}
+results=$bench/results/campaign-$(date -u +%Y%m%dT%H%M%SZ).csv
+contestants=(smtp-source courier courier-signed)
+
+for program in smtp-sink smtp-source; do
+    command -v "$program" >/dev/null || fail "$program is not on the PATH (Debian: apt-get install --no-install-recommends postfix)."
+done
+
+# start_sink: takes every mail and forgets it.
+start_sink() {
+    local user=()
+    ((EUID != 0)) || user=(-u nobody)
+    ! (exec 3<>"/dev/tcp/127.0.0.1/$smtp_port") 2>/dev/null || fail "Port $smtp_port is taken; BENCH_SMTP_PORT moves it."
+    smtp-sink "${user[@]}" "127.0.0.1:$smtp_port" 300 >"$folder/sink.log" 2>&1 &
+    sender_pids+=($!)
+    until (exec 3<>"/dev/tcp/127.0.0.1/$smtp_port") 2>/dev/null; do
+        kill -0 "${sender_pids[-1]}" 2>/dev/null || fail "smtp-sink did not start: $(tail -1 "$folder/sink.log")"
+        sleep 0.05
+    done
+}
+
+# start_sender <name> <command...>: a program that reads numbers of mails and answers with "<accepted> <seconds>".
+start_sender() {
+    local name=$1 in out
+    shift
+    mkfifo "$folder/$name.in" "$folder/$name.out"
+    "$@" <"$folder/$name.in" >"$folder/$name.out" 2>"$folder/$name.log" &
+    sender_pids+=($!)
+    exec {in}>"$folder/$name.in" {out}<"$folder/$name.out"
+    to[$name]=$in from[$name]=$out
+}
+
+end_senders() {
+    local pid
+    for pid in "${sender_pids[@]}"; do
+        kill "$pid" 2>/dev/null || true
+        wait "$pid" 2>/dev/null || true
+    done
+    end_all
+}
+
+jvm() {
+    "$JAVA_HOME/bin/java" -Xmx256m -XX:+UseSerialGC ${BENCH_JAVA_OPTIONS:-} "$@"
+}
+
+# Our couriers alone, without database and templates: the most that a campaign can reach.
+start_couriers() {
+    local classes=$root/notification-service/target/classes:$root/notification-service/target/quarkus-app/lib/main/*:$root/notification-service/target/quarkus-app/lib/boot/*
+    mkdir "$folder/couriers"
+    "$JAVA_HOME/bin/javac" -proc:none -cp "$classes" -d "$folder/couriers" "$bench/campaign/Couriers.java"
+    start_sender courier jvm -cp "$folder/couriers:$classes" itu.notification.mail.Couriers "$smtp_port" "$sessions" none
+    start_sender courier-signed jvm -cp "$folder/couriers:$classes" itu.notification.mail.Couriers "$smtp_port" "$sessions" RSA
+}
+
+start_quarkus_mailer() {
+    [[ ${BENCH_PEERS:-yes} == yes ]] || return 0
+    cp -r "$bench/campaign/mailer" "$folder/mailer"
+    find_maven
+    mvn -q -B -ntp -f "$folder/mailer/pom.xml" package >"$folder/mailer.log" 2>&1 || fail "The loop around quarkus-mailer was not built: $(tail -3 "$folder/mailer.log")"
+    start_sender quarkus-mailer jvm -Dquarkus.mailer.host=127.0.0.1 "-Dquarkus.mailer.port=$smtp_port" -Dquarkus.mailer.mock=false \
+        -Dquarkus.mailer.from=letters@itu-suite.example -Dquarkus.mailer.start-tls=DISABLED "-Dquarkus.mailer.max-pool-size=$sessions" \
+        -Dquarkus.banner.enabled=false -Dquarkus.log.level=WARN -jar "$folder/mailer/target/quarkus-app/quarkus-run.jar" "$sessions"
+    contestants+=(quarkus-mailer)
+}
+
+start_nodemailer() {
+    [[ ${BENCH_PEERS:-yes} == yes ]] || return 0
+    mkdir "$folder/nodemailer"
+    cp "$bench/campaign/nodemailer.mjs" "$folder/nodemailer"
+    (cd "$folder/nodemailer" && npm init -y >/dev/null && npm install --no-audit --no-fund "nodemailer@${BENCH_NODEMAILER:-7}") >"$folder/npm.log" 2>&1 ||
+        fail "nodemailer was not installed: $(tail -3 "$folder/npm.log")"
+    start_sender nodemailer node "$folder/nodemailer/nodemailer.mjs" "$smtp_port" "$sessions"
+    contestants+=(nodemailer)
+}
+
+# P11 to P13 of the whole service belong here: start_campaign starts notification-service on ${part[...]} and ends in
+#   contestants+=(campaign)
+# and send_campaign <mails> launches a campaign of so many synthetic recipients, waits until its step is DONE, checks that
+# deliveries = mails = what the sink counted, and prints "<rate> ok" or "<rate> void:...". campaign.awk prints its ratios already.
+
+# play <contestant> <mails>: prints "<mails a second>,<ok or why the round is void>".
+play() {
+    local accepted seconds begin
+    case $1 in
+    smtp-source)
+        begin=$EPOCHREALTIME
+        smtp-source -d -s "$sessions" -l "$size" -m "$2" "127.0.0.1:$smtp_port" || { echo "0,void: smtp-source failed"; return; }
+        accepted=$2 seconds=$(awk -v from="$begin" -v to="$EPOCHREALTIME" 'BEGIN { print to - from }')
+        ;;
+    *)
+        echo "$2" >&"${to[$1]}"
+        read -r accepted seconds <&"${from[$1]}" || fail "$1 ended: $(grep -m3 -E "Exception|Error" "$folder/$1.log")"
+        ;;
+    esac
+    awk -v n="$accepted" -v asked="$2" -v t="$seconds" 'BEGIN { printf "%.0f,%s\n", n / t, n == asked ? "ok" : "void: " n " of " asked " accepted" }'
+}
+
+# mails_of <contestant> <mails of the fast ones>
+mails_of() {
+    case $1 in
+    quarkus-mailer | nodemailer | courier-signed) echo $(($2 * peer_mails / mails)) ;;
+    *) echo "$2" ;;
+    esac
+}
+
+declare -A to from
+sender_pids=()
+trap end_senders EXIT
+start_sink
+start_couriers
+start_quarkus_mailer
+start_nodemailer
+{
+    facts
+    echo "# postfix: $(dpkg-query -W -f '${Version}' postfix 2>/dev/null || echo unknown), node $(node --version 2>/dev/null || echo none)"
+    echo "# run: $rounds rounds of $mails mails ($peer_mails the peers) of $size bytes over $sessions sessions, warm-up $warmup_mails"
+    echo "round,contestant,mails_per_second,verdict"
+} | tee "$results"
+for contestant in "${contestants[@]}"; do
+    play "$contestant" "$(mails_of "$contestant" "$warmup_mails")" >/dev/null
+done
+for ((round = 1; round <= rounds; round++)); do
+    for ((turn = 0; turn < ${#contestants[@]}; turn++)); do
+        contestant=${contestants[(round + turn) % ${#contestants[@]}]}
+        echo "$round,$contestant,$(play "$contestant" "$(mails_of "$contestant" "$mails")")" | tee -a "$results"
+    done
+done
+awk -F, -f "$bench/campaign.awk" "$results" | tee -a "$results.ratios"
+sed 's/^/# /' "$results.ratios" >>"$results"
+rm "$results.ratios"
+echo "Raw results: ${results#"$root"/}"

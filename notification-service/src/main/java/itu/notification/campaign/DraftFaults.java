@@ -1,0 +1,57 @@
+package itu.notification.campaign;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+
+import itu.platform.problem.FieldError;
+import itu.platform.problem.Problem;
+import itu.platform.problem.ReaderLanguage;
+import itu.platform.problem.Texts;
+
+/** What does not fit together in a draft. */
+final class DraftFaults {
+    private DraftFaults() {}
+
+    /** @throws itu.platform.problem.ProblemException 422 with all faults */
+    static void refuse(CampaignDraft draft) {
+        var faults = of(draft);
+        if (!faults.isEmpty()) {
+            throw Problem.of(CampaignProblem.CAMPAIGN_DRAFT_INVALID)
+                    .errors(faults)
+                    .toException();
+        }
+    }
+
+    private static List<FieldError> of(CampaignDraft draft) {
+        var faults = new ArrayList<FieldError>();
+        if (draft.audience().sources().isEmpty()) {
+            faults.add(fault("/audience/sources", "audience-empty"));
+        }
+        var start = draft.startAt();
+        var end = draft.notAfter();
+        if (start != null && end != null && !end.isAfter(start)) {
+            faults.add(fault("/notAfter", "ends-before-start"));
+        }
+        var window = draft.window();
+        if (window != null && !window.from().isBefore(window.to())) {
+            faults.add(fault("/window", "window-empty"));
+        }
+        if (!draft.rungs().isEmpty() && draft.reply() == null) {
+            faults.add(fault("/reply", "reply-needed"));
+        }
+        var days = new HashSet<Integer>();
+        for (var i = 0; i < draft.rungs().size(); i++) {
+            if (!days.add(draft.rungs().get(i).daysBefore())) {
+                faults.add(fault("/ladder/" + i + "/daysBefore", "rung-repeated"));
+            }
+        }
+        return faults;
+    }
+
+    private static FieldError fault(String pointer, String code) {
+        return new FieldError(
+                pointer, code, Texts.format("messages", "campaign." + code, ReaderLanguage.current(), Map.of()));
+    }
+}

@@ -1,0 +1,8 @@
+package itu.notification.meeting;
+
+/** Where a figure comes from: counted at the door, published by somebody, or invented for the demonstration. */
+enum AttendanceBasis {
+    COUNTED,
+    PUBLISHED,
+    SYNTHETIC
+}

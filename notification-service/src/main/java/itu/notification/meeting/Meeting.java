@@ -1,0 +1,118 @@
+package itu.notification.meeting;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+import itu.notification.meeting.rules.InvitationDeadline;
+import itu.platform.language.Language;
+
+/** A conference or another meeting. */
+@Entity
+class Meeting {
+    @Id
+    private String key;
+
+    @Version
+    private long version;
+
+    @Enumerated(EnumType.STRING)
+    private MeetingKind kind;
+
+    private @Nullable String partOf;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Map<String, String> names;
+
+    private LocalDate opensOn;
+    private LocalDate closesOn;
+    private String place;
+    private String zone;
+    private boolean synthetic;
+    private Instant recordedAt;
+    private String recordedBy;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Meeting() {}
+
+    Meeting(NewMeeting asked, String recordedBy, Instant recordedAt) {
+        this.key = asked.key();
+        this.kind = asked.kind();
+        this.partOf = asked.partOf();
+        this.names = asked.names();
+        this.opensOn = asked.opensOn();
+        this.closesOn = asked.closesOn();
+        this.place = asked.place();
+        this.zone = asked.zone();
+        this.synthetic = asked.synthetic();
+        this.recordedBy = recordedBy;
+        this.recordedAt = recordedAt;
+    }
+
+    /** Until when invitations are due; empty where no provision says so. */
+    Optional<InvitationDeadline> invitationDeadline() {
+        return kind == MeetingKind.WTDC
+                ? Optional.of(InvitationDeadline.ofConferenceOpening(opensOn))
+                : Optional.empty();
+    }
+
+    String name(Language language) {
+        return names.getOrDefault(language.tag(), key);
+    }
+
+    String key() {
+        return key;
+    }
+
+    long version() {
+        return version;
+    }
+
+    MeetingKind kind() {
+        return kind;
+    }
+
+    @Nullable
+    String partOf() {
+        return partOf;
+    }
+
+    Map<String, String> names() {
+        return names;
+    }
+
+    LocalDate opensOn() {
+        return opensOn;
+    }
+
+    LocalDate closesOn() {
+        return closesOn;
+    }
+
+    String place() {
+        return place;
+    }
+
+    String zone() {
+        return zone;
+    }
+
+    boolean synthetic() {
+        return synthetic;
+    }
+
+    Instant recordedAt() {
+        return recordedAt;
+    }
+}

@@ -1,0 +1,29 @@
+package itu.notification.meeting;
+
+import java.util.Locale;
+
+import itu.platform.problem.ProblemType;
+
+/** The refusals of meetings. */
+enum MeetingProblem implements ProblemType {
+    MEETING_EXISTS(409),
+    MEETING_INVALID(422),
+    INVITATION_LIST_INVALID(422),
+    NOT_ELIGIBLE(422);
+
+    private final int status;
+
+    MeetingProblem(int status) {
+        this.status = status;
+    }
+
+    @Override
+    public String slug() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+}

@@ -1,0 +1,5 @@
+/** When invitations are due. */
+@NullMarked
+package itu.notification.meeting.rules;
+
+import org.jspecify.annotations.NullMarked;

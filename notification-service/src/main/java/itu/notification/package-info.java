@@ -1,0 +1,5 @@
+/** Sentences that all features of notification-service say. */
+@NullMarked
+package itu.notification;
+
+import org.jspecify.annotations.NullMarked;
