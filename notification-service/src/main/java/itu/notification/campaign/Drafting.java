@@ -10,6 +10,7 @@ import jakarta.transaction.Transactional;
 
 import org.jspecify.annotations.Nullable;
 
+import itu.notification.audience.Audiences;
 import itu.platform.audit.Audit;
 import itu.platform.audit.AuditEntry;
 import itu.platform.security.Caller;
@@ -21,6 +22,7 @@ class Drafting {
     private final Campaigns campaigns;
     private final Steps steps;
     private final Calls calls;
+    private final Audiences audiences;
     private final GivenReplies replies;
     private final Audit audit;
     private final Caller caller;
@@ -30,6 +32,7 @@ class Drafting {
             Campaigns campaigns,
             Steps steps,
             Calls calls,
+            Audiences audiences,
             GivenReplies replies,
             Audit audit,
             Caller caller,
@@ -37,6 +40,7 @@ class Drafting {
         this.campaigns = campaigns;
         this.steps = steps;
         this.calls = calls;
+        this.audiences = audiences;
         this.replies = replies;
         this.audit = audit;
         this.caller = caller;
@@ -47,6 +51,7 @@ class Drafting {
     @Transactional
     Changed create(CampaignDraft draft, boolean validateOnly) {
         DraftFaults.refuse(draft);
+        audiences.check(draft.audience());
         var campaign = new Campaign(draft, caller.subject(), clock.instant());
         follow(campaign);
         if (validateOnly) {
@@ -65,6 +70,7 @@ class Drafting {
     @Transactional
     Changed correct(UUID id, @Nullable String ifMatch, CampaignDraft draft, boolean validateOnly) {
         DraftFaults.refuse(draft);
+        audiences.check(draft.audience());
         var campaign = validateOnly ? campaigns.required(id) : campaigns.hold(id, ifMatch);
         var before = CampaignView.of(campaign, steps.of(id));
         if (validateOnly) {
