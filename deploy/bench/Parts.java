@@ -32,7 +32,8 @@ import itu.local.PostgresServer;
  * until its standard input ends.
  *
  * <p>Argument: an empty folder. Prints settings as {@code name=value}, the last one {@code ready=yes}, and writes the
- * file {@code callers} (State, its present class, token of its delegate) and {@code administrator} (token). Then answers
+ * file {@code callers} (State, its present class, token of its delegate), {@code administrator} and {@code second} (tokens of two
+ * persons). Then answers
  * each line {@code count} with the number of distinct facts on the topic of declarations.
  */
 final class Parts {
@@ -125,6 +126,8 @@ final class Parts {
         Files.write(folder.resolve("callers"), callers);
         Files.writeString(folder.resolve("administrator"),
                 token("\"sub\":\"bench\",\"realm_access\":{\"roles\":[\"administrator\",\"membership-officer\",\"outreach-officer\"]}", keys));
+        Files.writeString(folder.resolve("second"),
+                token("\"sub\":\"bench-second\",\"realm_access\":{\"roles\":[\"outreach-officer\"]}", keys));
         return Base64.getEncoder().encodeToString(keys.getPublic().getEncoded());
     }
 

@@ -17,7 +17,7 @@ start_sink() {
     local user=()
     ((EUID != 0)) || user=(-u nobody)
     ! (exec 3<>"/dev/tcp/127.0.0.1/$smtp_port") 2>/dev/null || fail "Port $smtp_port is taken; BENCH_SMTP_PORT moves it."
-    smtp-sink "${user[@]}" "127.0.0.1:$smtp_port" 300 >"$folder/sink.log" 2>&1 &
+    smtp-sink -c "${user[@]}" "127.0.0.1:$smtp_port" 300 >"$folder/sink.log" 2>&1 &
     sender_pids+=($!)
     until (exec 3<>"/dev/tcp/127.0.0.1/$smtp_port") 2>/dev/null; do
         kill -0 "${sender_pids[-1]}" 2>/dev/null || fail "smtp-sink did not start: $(tail -1 "$folder/sink.log")"
@@ -79,14 +79,32 @@ start_nodemailer() {
     contestants+=(nodemailer)
 }
 
-# P11 to P13 of the whole service belong here: start_campaign starts notification-service on ${part[...]} and ends in
-#   contestants+=(campaign)
-# and send_campaign <mails> launches a campaign of so many synthetic recipients, waits until its step is DONE, checks that
-# deliveries = mails = what the sink counted, and prints "<rate> ok" or "<rate> void:...". campaign.awk prints its ratios already.
+# The whole service: the list by CSV, template, draft, approval by a second person and launch by HTTP; a durable outcome per mail.
+start_campaigns() {
+    mkdir -p "$folder/send-right"
+    start_service notification-service notification
+    start_sender campaign "$JAVA_HOME/bin/java" -Xmx128m -XX:+UseSerialGC "$bench/campaign/Campaigns.java" "$origin" "$folder"
+    contestants+=(campaign)
+}
+
+# Mails that the sink has taken so far.
+taken() {
+    local count
+    sleep 0.2
+    count=$(tail -c 80 "$folder/sink.log" | tr '\r' '\n' | sed -n 's/.*mesg=\([0-9]*\).*/\1/p' | tail -1)
+    echo "${count:-0}"
+}
+
+# Highest resident memory of the service since the last time, in MB.
+peak() {
+    awk '/^VmHWM/ { printf "%d", $2 / 1024 }' "/proc/$service_pid/status"
+    echo 5 >"/proc/$service_pid/clear_refs"
+}
 
 # play <contestant> <mails>: prints "<mails a second>,<ok or why the round is void>".
 play() {
-    local accepted seconds begin
+    local accepted seconds begin before
+    before=$(taken)
     case $1 in
     smtp-source)
         begin=$EPOCHREALTIME
@@ -98,7 +116,8 @@ play() {
         read -r accepted seconds <&"${from[$1]}" || fail "$1 ended: $(grep -m3 -E "Exception|Error" "$folder/$1.log")"
         ;;
     esac
-    awk -v n="$accepted" -v asked="$2" -v t="$seconds" 'BEGIN { printf "%.0f,%s\n", n / t, n == asked ? "ok" : "void: " n " of " asked " accepted" }'
+    awk -v n="$accepted" -v asked="$2" -v t="$seconds" -v sunk="$(($(taken) - before))" 'BEGIN {
+        printf "%.0f,%s\n", n / t, n == asked && sunk == asked ? "ok" : "void: " n " of " asked " accepted, " sunk " at the sink" }'
 }
 
 # mails_of <contestant> <mails of the fast ones>
@@ -114,6 +133,7 @@ sender_pids=()
 trap end_senders EXIT
 start_sink
 start_couriers
+start_campaigns
 start_quarkus_mailer
 start_nodemailer
 {

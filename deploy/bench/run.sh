@@ -92,7 +92,8 @@ start_service() {
     env QUARKUS_HTTP_HOST=127.0.0.1 QUARKUS_HTTP_PORT="$port" \
         QUARKUS_DATASOURCE_JDBC_URL="jdbc:postgresql://127.0.0.1:$PGPORT/$database" \
         QUARKUS_DATASOURCE_USERNAME=bench QUARKUS_DATASOURCE_PASSWORD=bench \
-        KAFKA_BOOTSTRAP_SERVERS="${part[kafka]}" SUITE_SMTP_HOST=127.0.0.1 SUITE_SMTP_PORT=1 \
+        KAFKA_BOOTSTRAP_SERVERS="${part[kafka]}" SUITE_SMTP_HOST=127.0.0.1 SUITE_SMTP_PORT="${smtp_port:-1}" \
+        SUITE_DELIVERY_CONNECTIONS="${sessions:-8}" SUITE_SEND_RIGHT_FILE="$folder/send-right/$database" \
         QUARKUS_OIDC_PUBLIC_KEY="${part[public_key]}" \
         QUARKUS_OIDC_TOKEN_ISSUER=https://identity.example.org/realms/itu-suite \
         "$JAVA_HOME/bin/java" "@$root/deploy/local/service.options" ${BENCH_JAVA_OPTIONS:-} \

@@ -30,7 +30,7 @@ class SignedReturnPaths implements ReturnPaths {
 
     SignedReturnPaths(
             PlatformSecrets secrets,
-            @ConfigProperty(name = "suite.mail.bounce-domain") String domain,
+            @ConfigProperty(name = "suite.bounce.domain") String domain,
             @ConfigProperty(name = "suite.bounce.key", defaultValue = "1") int key,
             @ConfigProperty(name = "suite.bounce.oldest-key", defaultValue = "1") int oldestKey) {
         this.secrets = secrets;

@@ -27,9 +27,6 @@ final class DraftFaults {
 
     private static List<FieldError> of(CampaignDraft draft) {
         var faults = new ArrayList<FieldError>();
-        if (draft.audience().sources().isEmpty()) {
-            faults.add(fault("/audience/sources", "audience-empty"));
-        }
         var start = draft.startAt();
         var end = draft.notAfter();
         if (start != null && end != null && !end.isAfter(start)) {

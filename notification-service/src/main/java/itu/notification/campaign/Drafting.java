@@ -10,6 +10,7 @@ import jakarta.transaction.Transactional;
 
 import org.jspecify.annotations.Nullable;
 
+import itu.notification.audience.Audience;
 import itu.notification.audience.Audiences;
 import itu.platform.audit.Audit;
 import itu.platform.audit.AuditEntry;
@@ -21,8 +22,8 @@ import itu.platform.time.BusinessClock;
 class Drafting {
     private final Campaigns campaigns;
     private final Steps steps;
-    private final Calls calls;
     private final Audiences audiences;
+    private final Calls calls;
     private final GivenReplies replies;
     private final Audit audit;
     private final Caller caller;
@@ -31,16 +32,16 @@ class Drafting {
     Drafting(
             Campaigns campaigns,
             Steps steps,
-            Calls calls,
             Audiences audiences,
+            Calls calls,
             GivenReplies replies,
             Audit audit,
             Caller caller,
             BusinessClock clock) {
         this.campaigns = campaigns;
         this.steps = steps;
-        this.calls = calls;
         this.audiences = audiences;
+        this.calls = calls;
         this.replies = replies;
         this.audit = audit;
         this.caller = caller;
@@ -50,8 +51,7 @@ class Drafting {
     /** @throws itu.platform.problem.ProblemException 422 when its parts do not fit together */
     @Transactional
     Changed create(CampaignDraft draft, boolean validateOnly) {
-        DraftFaults.refuse(draft);
-        audiences.check(draft.audience());
+        refuse(draft);
         var campaign = new Campaign(draft, caller.subject(), clock.instant());
         follow(campaign);
         if (validateOnly) {
@@ -69,8 +69,7 @@ class Drafting {
     /** @throws itu.platform.problem.ProblemException 404, 409 when it is no draft any more, 412, 422, 428 */
     @Transactional
     Changed correct(UUID id, @Nullable String ifMatch, CampaignDraft draft, boolean validateOnly) {
-        DraftFaults.refuse(draft);
-        audiences.check(draft.audience());
+        refuse(draft);
         var campaign = validateOnly ? campaigns.required(id) : campaigns.hold(id, ifMatch);
         var before = CampaignView.of(campaign, steps.of(id));
         if (validateOnly) {
@@ -85,6 +84,23 @@ class Drafting {
         var after = CampaignView.of(campaign, steps.of(id));
         audit.record(new AuditEntry("campaign-corrected", "campaign", id.toString(), before, after, null));
         return new Changed(after, campaign.version());
+    }
+
+    private void refuse(CampaignDraft draft) {
+        DraftFaults.refuse(draft);
+        var audience = draft.audience();
+        audiences.check(audience);
+        for (var rung : draft.rungs()) {
+            if (rung.roles() != null) {
+                audiences.check(new Audience(
+                        audience.sources(),
+                        rung.roles(),
+                        audience.regions(),
+                        audience.except(),
+                        audience.languages(),
+                        audience.statuses()));
+            }
+        }
     }
 
     private Changed rehearsed(Campaign campaign, CampaignDraft draft) {

@@ -44,10 +44,10 @@ final class OriginalAddresses {
         return found.stream().limit(MOST).toList();
     }
 
-    /** Message-ID of the mail that comes back. */
+    /** Message-ID of the mail that comes back: of a report within a report or a forwarded one, the innermost, which was ours. */
     static Optional<String> returnedId(ReturnedMail mail) {
         return Stream.concat(
-                        mail.returned().stream()
+                        mail.returned().reversed().stream()
                                 .map(headers -> headers.value("message-id"))
                                 .map(OriginalAddresses::id)
                                 .flatMap(Optional::stream),
