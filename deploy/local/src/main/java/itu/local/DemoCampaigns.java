@@ -39,7 +39,8 @@ record DemoCampaigns(String notifications, Api api, Console console) {
     /** Waits until an audience reaches so many mailboxes: the register is learnt by events. */
     void awaitMailboxes(String audience, int mailboxes) {
         for (int poll = 0; poll < POLLS; poll++) {
-            var count = api.ask(notifications + "/audiences/counts", read(audience), AUTHOR);
+            var count = api.ask(
+                    notifications + "/audiences/counts", JSON.createObjectNode().set("audience", read(audience)), AUTHOR);
             if (count.path("mailboxes").asInt() >= mailboxes) {
                 return;
             }
