@@ -53,10 +53,7 @@ final class DraftFaults {
         var roles = rung.roles() == null || rung.roles().isEmpty()
                 ? draft.audience().roles()
                 : rung.roles();
-        return (roles.isEmpty() ? List.of("") : roles)
-                .stream()
-                .distinct()
-                .map(role -> rung.daysBefore() + " " + role);
+        return (roles.isEmpty() ? List.of("") : roles).stream().distinct().map(role -> rung.daysBefore() + " " + role);
     }
 
     private static FieldError fault(String pointer, String code) {

@@ -12,8 +12,8 @@ import jakarta.inject.Inject;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import org.junit.jupiter.api.Test;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 
 import itu.local.test.SuiteInfrastructure;
 import itu.notification.content.DemoLetters;
@@ -103,8 +103,7 @@ class ValuesTest {
         var key = "V-" + ThreadLocalRandom.current().nextInt(1_000, 999_999);
         author().body("""
                         {"key":"%s","kind":"OTHER","opensOn":"2028-06-05","closesOn":"2028-06-09","place":"Geneva",
-                         "names":{"en":"F","fr":"F","es":"F","ar":"F","ru":"F","zh":"F"},"zone":"Europe/Zurich","synthetic":true}"""
-                        .formatted(key)).post(BASE + "/meetings").then().statusCode(201);
+                         "names":{"en":"F","fr":"F","es":"F","ar":"F","ru":"F","zh":"F"},"zone":"Europe/Zurich","synthetic":true}""".formatted(key)).post(BASE + "/meetings").then().statusCode(201);
         return key;
     }
 }
