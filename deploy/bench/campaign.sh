@@ -6,7 +6,9 @@ warmup_mails=${BENCH_WARMUP_MAILS:-20000}
 peer_mails=${BENCH_PEER_MAILS:-$((mails / 5))}
 smtp_port=${BENCH_SMTP_PORT:-8425}
 results=$bench/results/campaign-$(date -u +%Y%m%dT%H%M%SZ).csv
-contestants=(smtp-source courier courier-signed)
+contestants=(smtp-source)
+wanted=" ${BENCH_CONTESTANTS:-smtp-source courier courier-signed campaign quarkus-mailer nodemailer} "
+[[ ${BENCH_PEERS:-yes} == yes ]] || wanted=${wanted/ quarkus-mailer nodemailer/}
 
 for program in smtp-sink smtp-source; do
     command -v "$program" >/dev/null || fail "$program is not on the PATH (Debian: apt-get install --no-install-recommends postfix)."
@@ -51,15 +53,17 @@ jvm() {
 
 # Our couriers alone, without database and templates: the most that a campaign can reach.
 start_couriers() {
+    [[ $wanted == *" courier"* ]] || return 0
     local classes=$root/notification-service/target/classes:$root/notification-service/target/quarkus-app/lib/main/*:$root/notification-service/target/quarkus-app/lib/boot/*
     mkdir "$folder/couriers"
     "$JAVA_HOME/bin/javac" -proc:none -cp "$classes" -d "$folder/couriers" "$bench/campaign/Couriers.java"
     start_sender courier jvm -cp "$folder/couriers:$classes" itu.notification.mail.Couriers "$smtp_port" "$sessions" none
     start_sender courier-signed jvm -cp "$folder/couriers:$classes" itu.notification.mail.Couriers "$smtp_port" "$sessions" RSA
+    contestants+=(courier courier-signed)
 }
 
 start_quarkus_mailer() {
-    [[ ${BENCH_PEERS:-yes} == yes ]] || return 0
+    [[ $wanted == *" quarkus-mailer "* ]] || return 0
     cp -r "$bench/campaign/mailer" "$folder/mailer"
     find_maven
     mvn -q -B -ntp -f "$folder/mailer/pom.xml" package >"$folder/mailer.log" 2>&1 || fail "The loop around quarkus-mailer was not built: $(tail -3 "$folder/mailer.log")"
@@ -70,7 +74,7 @@ start_quarkus_mailer() {
 }
 
 start_nodemailer() {
-    [[ ${BENCH_PEERS:-yes} == yes ]] || return 0
+    [[ $wanted == *" nodemailer "* ]] || return 0
     mkdir "$folder/nodemailer"
     cp "$bench/campaign/nodemailer.mjs" "$folder/nodemailer"
     (cd "$folder/nodemailer" && npm init -y >/dev/null && npm install --no-audit --no-fund "nodemailer@${BENCH_NODEMAILER:-7}") >"$folder/npm.log" 2>&1 ||
@@ -81,6 +85,7 @@ start_nodemailer() {
 
 # The whole service: the list by CSV, template, draft, approval by a second person and launch by HTTP; a durable outcome per mail.
 start_campaigns() {
+    [[ $wanted == *" campaign "* ]] || return 0
     mkdir -p "$folder/send-right"
     start_service notification-service notification
     start_sender campaign "$JAVA_HOME/bin/java" -Xmx128m -XX:+UseSerialGC "$bench/campaign/Campaigns.java" "$origin" "$folder"
@@ -101,9 +106,25 @@ peak() {
     echo 5 >"/proc/$service_pid/clear_refs"
 }
 
+# Milliseconds of processor that service, PostgreSQL and sink have used so far; what another load on the machine moves least.
+processor() {
+    local tick=$((1000 / $(getconf CLK_TCK))) postmaster
+    postmaster=$(find "$folder/postgres" -name postmaster.pid -exec head -1 {} \; -quit)
+    echo $(($(ticks "$service_pid") * tick)) $(($(ticks "$postmaster" $(pgrep -P "$postmaster")) * tick)) \
+        $(($(ticks "${sender_pids[0]}") * tick))
+}
+
+ticks() {
+    local pid sum=0
+    for pid in "$@"; do
+        sum=$((sum + $(awk '{ print $14 + $15 }' "/proc/$pid/stat" 2>/dev/null || echo 0)))
+    done
+    echo "$sum"
+}
+
 # play <contestant> <mails>: prints "<mails a second>,<ok or why the round is void>".
 play() {
-    local accepted seconds begin before
+    local accepted seconds begin before used=
     before=$(taken)
     case $1 in
     smtp-source)
@@ -112,10 +133,14 @@ play() {
         accepted=$2 seconds=$(awk -v from="$begin" -v to="$EPOCHREALTIME" 'BEGIN { print to - from }')
         ;;
     *)
+        [[ $1 != campaign ]] || used=$(processor)
         echo "$2" >&"${to[$1]}"
         read -r accepted seconds <&"${from[$1]}" || fail "$1 ended: $(grep -m3 -E "Exception|Error" "$folder/$1.log")"
         ;;
     esac
+    [[ -z $used ]] || echo "$used $(processor)" | awk -v n="$2" \
+        '{ printf "%d campaign mails, microseconds of processor each: service %.0f, PostgreSQL %.0f, sink %.0f\n",
+           n, ($4 - $1) * 1000 / n, ($5 - $2) * 1000 / n, ($6 - $3) * 1000 / n }' >>"$folder/processor"
     awk -v n="$accepted" -v asked="$2" -v t="$seconds" -v sunk="$(($(taken) - before))" 'BEGIN {
         printf "%.0f,%s\n", n / t, n == asked && sunk == asked ? "ok" : "void: " n " of " asked " accepted, " sunk " at the sink" }'
 }
@@ -151,6 +176,15 @@ for ((round = 1; round <= rounds; round++)); do
         echo "$round,$contestant,$(play "$contestant" "$(mails_of "$contestant" "$mails")")" | tee -a "$results"
     done
 done
+if [[ -n ${BENCH_RECIPIENTS:-} ]]; then
+    echo "# P13: recipients,seconds of the upload,milliseconds of the launch,seconds of the freeze,of the sending,of both,peak MB,mails a second,verdict" | tee -a "$results"
+    for recipients in $BENCH_RECIPIENTS; do
+        peak >/dev/null
+        rate=$(play campaign "$recipients")
+        echo "# P13: $(tail -1 "$folder/campaigns"),$(peak),$rate" | tee -a "$results"
+    done
+fi
+[[ ! -f $folder/campaigns ]] || sed 's/^/# campaign: /' "$folder/campaigns" "$folder/processor" >>"$results"
 awk -F, -f "$bench/campaign.awk" "$results" | tee -a "$results.ratios"
 sed 's/^/# /' "$results.ratios" >>"$results"
 rm "$results.ratios"

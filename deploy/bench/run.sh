@@ -13,7 +13,8 @@ deploy/bench/run.sh declarations   P1, P2: POST declaration against pgbench with
 deploy/bench/run.sh profile        what a POST declaration costs: statements per request, their time, CPU of each process
 deploy/bench/run.sh history        P3, P4, P5, P16: lists and board on 300,000 declarations and on ten times that; bytes per declaration
 deploy/bench/run.sh membership     P4 to P8 of organizations: import of a million against COPY, its memory, again unchanged; lists and search at 300,000 and 3 million
-deploy/bench/run.sh campaign       P11 to P13: mails a second of our couriers, plain and signed, against postfix's smtp-source and a quarkus-mailer loop and a nodemailer pool
+deploy/bench/run.sh campaign       P11 to P13: mails a second of our couriers, plain and signed, against postfix's smtp-source and a quarkus-mailer loop and a nodemailer pool;
+                               campaigns through the whole service against the same, every mail counted at the sink
 deploy/bench/run.sh footprint      P14: seconds to the first 200 of readiness, memory idle and after load, of each service
 
 Needs wrk and pgbench (Debian: apt-get install wrk postgresql-contrib), a JDK 25, Maven. Starts its own PostgreSQL and Kafka
@@ -29,7 +30,10 @@ BENCH_COPIES=3  BENCH_READS_ONLY=yes
     of membership: rounds of the import; leaves the imports out
 BENCH_MAILS=20000  BENCH_PEER_MAILS=4000  BENCH_WARMUP_MAILS=20000  BENCH_SESSIONS=16  BENCH_PEERS=no  BENCH_SMTP_PORT=8425
     of campaign: mails in a round, of the slower peers, before the first round; connections; leaves the peers out; where smtp-sink
-    listens. Needs postfix for smtp-sink and smtp-source (it need not run), and for the peers npm and Maven Central
+    listens. BENCH_CONTESTANTS="smtp-source campaign" leaves out the others of courier courier-signed campaign quarkus-mailer nodemailer.
+BENCH_RECIPIENTS="100000 1000000"
+    of campaign: P13, after the rounds a campaign of each size with the answer time of its launch and the service's peak memory;
+    BENCH_ROUNDS=0 leaves the rounds out. Needs postfix for smtp-sink and smtp-source (it need not run), and for the peers npm and Maven Central
 BENCH_BUILD=no  takes the services as they were built last
 BENCH_JAVA_OPTIONS=-Xlog:gc  further options for the JVM of a service, besides those of deploy/local/service.options
 TEXT

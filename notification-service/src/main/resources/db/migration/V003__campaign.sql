@@ -73,8 +73,8 @@ create table recipient (
     region          text,
     -- Values for placeholders that are the recipient's own.
     particulars     jsonb,
+    -- The freeze holds the row of the step; a foreign key to it would look it up once more for every recipient.
     primary key (campaign, step, number),
-    foreign key (campaign, step) references campaign_step (campaign, number),
     -- Whoever is reached by several groups gets one letter.
     unique (campaign, step, mailbox)
 );
