@@ -40,7 +40,9 @@ record DemoCampaigns(String notifications, Api api, Console console) {
     void awaitMailboxes(String audience, int mailboxes) {
         for (int poll = 0; poll < POLLS; poll++) {
             var count = api.ask(
-                    notifications + "/audiences/counts", JSON.createObjectNode().set("audience", read(audience)), AUTHOR);
+                    notifications + "/audiences/counts",
+                    JSON.createObjectNode().set("audience", read(audience)),
+                    AUTHOR);
             if (count.path("mailboxes").asInt() >= mailboxes) {
                 return;
             }
