@@ -90,7 +90,7 @@ class ValuesTest {
 
     private static UUID circular() {
         var body = (ObjectNode) DemoLetters.body("cl-25-36");
-        body.put("reference", "CL-25/" + ThreadLocalRandom.current().nextInt(1_000, 999_999));
+        body.put("reference", "CL-25/" + ThreadLocalRandom.current().nextInt(100, 99_999));
         return UUID.fromString(author().body(body.toString())
                 .post(BASE + "/circular-letters")
                 .then()
