@@ -29,27 +29,62 @@ final class Api {
         this.tokens = tokens;
     }
 
+    /** What came back, with the version of what was read or changed; the empty string where none was told. */
+    record Answer(JsonNode body, String etag) {}
+
     JsonNode get(String url, String user) {
-        return send("GET", url, "", "application/json", user);
+        return read(url, user).body();
+    }
+
+    Answer read(String url, String user) {
+        return send("GET", url, "", "application/json", user, "", "");
     }
 
     JsonNode put(String url, JsonNode body, String user) {
-        return send("PUT", url, body.toString(), "application/json", user);
+        return send("PUT", url, body.toString(), "application/json", user, "", "")
+                .body();
     }
 
     JsonNode post(String url, String body, String contentType, String user) {
-        return send("POST", url, body, contentType, user);
+        return send("POST", url, body, contentType, user, key(url, body), "").body();
     }
 
-    private JsonNode send(String method, String url, String body, String contentType, String user) {
+    Answer post(String url, JsonNode body, String user) {
+        return send("POST", url, body.toString(), "application/json", user, key(url, body.toString()), "");
+    }
+
+    /** A question that is too long for an address. */
+    JsonNode ask(String url, JsonNode body, String user) {
+        return send(
+                        "POST",
+                        url,
+                        body.toString(),
+                        "application/json",
+                        user,
+                        UUID.randomUUID().toString(),
+                        "")
+                .body();
+    }
+
+    /** A change of the version that was read. */
+    Answer change(String url, JsonNode body, String version, String user) {
+        var content = body.isEmpty() ? "" : body.toString();
+        return send("POST", url, content, "application/json", user, key(url, content), version);
+    }
+
+    private Answer send(
+            String method, String url, String body, String contentType, String user, String key, String version) {
         var request = HttpRequest.newBuilder(URI.create(url))
                 .timeout(Duration.ofMinutes(2))
                 .header("Authorization", "Bearer " + tokens.of(user))
                 .header("Accept", "application/json")
                 .header("Content-Type", contentType)
                 .method(method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
-        if (method.equals("POST")) {
-            request.header("Idempotency-Key", key(url, body));
+        if (!key.isEmpty()) {
+            request.header("Idempotency-Key", key);
+        }
+        if (!version.isEmpty()) {
+            request.header("If-Match", version);
         }
         try {
             var answer = http.send(request.build(), BodyHandlers.ofString());
@@ -57,7 +92,9 @@ final class Api {
                 throw new SuiteFailure("%s %s as %s answered %d: %s"
                         .formatted(method, url, user, answer.statusCode(), excerpt(answer.body())));
             }
-            return answer.body().isBlank() ? JSON.createObjectNode() : JSON.readTree(answer.body());
+            return new Answer(
+                    answer.body().isBlank() ? JSON.createObjectNode() : JSON.readTree(answer.body()),
+                    answer.headers().firstValue("ETag").orElse(""));
         } catch (JsonProcessingException e) {
             throw new SuiteFailure(method + " " + url + " did not answer with JSON.", e);
         } catch (IOException e) {

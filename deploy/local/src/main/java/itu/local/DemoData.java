@@ -31,7 +31,7 @@ record DemoData(Layout layout, Settings settings, Api api, Console console) {
         awaitMemberStates();
     }
 
-    void loadDemo() {
+    void loadMembers() {
         load(Service.MEMBERSHIP, "/contact-mailboxes/imports", "demo/contact_mailboxes.csv", ADMIN);
         load(Service.MEMBERSHIP, "/contact-mailboxes/imports", "demo/mission_mailboxes.csv", ADMIN);
         load(Service.MEMBERSHIP, "/contacts/imports", "demo/contacts.csv", ADMIN);
@@ -39,6 +39,10 @@ record DemoData(Layout layout, Settings settings, Api api, Console console) {
         loadInOperation("/memberships/imports", "demo/memberships.csv");
         load(Service.MEMBERSHIP, "/contact-mailboxes/imports", "demo/organization_mailboxes.csv", ADMIN);
         load(Service.CONTRIBUTION, "/classes-of-contribution/imports", "demo/classes_of_contribution.csv", FINANCE);
+    }
+
+    /** What came back to the circular letter. */
+    void loadReplies() {
         load(Service.CONTRIBUTION, CALL + "/declarations/imports?dryRun=true", "demo/replies_cl_25_36.csv", SECRETARY);
         load(Service.CONTRIBUTION, CALL + "/declarations/imports", "demo/replies_cl_25_36.csv", SECRETARY);
         api.post(

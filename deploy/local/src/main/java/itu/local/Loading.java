@@ -3,7 +3,7 @@ package itu.local;
 import itu.local.LoadMarker.Loaded;
 
 /** Loads what is not loaded yet, and tells how call CL-25/36 stands. */
-record Loading(DemoData data, LoadMarker marker, Console console) {
+record Loading(DemoData data, DemoOutreach outreach, LoadMarker marker, Console console) {
     void load(boolean empty) {
         if (marker.read() == Loaded.NOTHING) {
             console.say("Loading reference data through the APIs:");
@@ -12,7 +12,10 @@ record Loading(DemoData data, LoadMarker marker, Console console) {
         }
         if (!empty && marker.read() == Loaded.REFERENCE) {
             console.say("Loading the demo through the APIs:");
-            data.loadDemo();
+            data.loadMembers();
+            var letters = outreach.askForDeclarations();
+            data.loadReplies();
+            outreach.invite(letters);
             marker.write(Loaded.DEMO);
             compare(data.board());
         }

@@ -8,7 +8,12 @@ import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Properties;
 import java.util.concurrent.atomic.AtomicInteger;
+
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.internet.MimeMessage;
 
 /** The received mails as numbered .eml files, which outlive the mail sink. */
 final class MailFolder {
@@ -45,6 +50,14 @@ final class MailFolder {
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    static MimeMessage read(Path file) {
+        try (var in = Files.newInputStream(file)) {
+            return new MimeMessage(Session.getInstance(new Properties()), in);
+        } catch (IOException | MessagingException e) {
+            throw new SuiteFailure("The mail " + file + " could not be read.", e);
         }
     }
 

@@ -30,6 +30,25 @@ public final class MailText {
         }
     }
 
+    /** The mailbox that it was delivered to; the empty string where that is not told. */
+    public static String recipient(MimeMessage message) {
+        try {
+            var delivered = message.getHeader("Delivered-To", null);
+            return delivered == null ? "" : delivered;
+        } catch (MessagingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The first HTML part; the empty string where there is none. */
+    public static String html(Part message) {
+        try {
+            return firstOf("text/html", message);
+        } catch (MessagingException | IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     private static String firstOf(String type, Part part) throws MessagingException, IOException {
         if (part.isMimeType(type) && part.getContent() instanceof String text) {
             return text;

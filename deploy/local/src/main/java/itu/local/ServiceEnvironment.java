@@ -27,6 +27,12 @@ record ServiceEnvironment(Layout layout, Settings settings, Databases databases,
             environment.put(SIGNING_SECRET, settings.environment().getOrDefault(SIGNING_SECRET, signingSecret()));
         }
         if (service == Service.NOTIFICATION) {
+            // What links in letters lead to, on this machine.
+            var door = service.origin(settings);
+            environment.put("SUITE_ARCHIVE_PUBLIC_ADDRESS", door);
+            environment.put("SUITE_PAGES_BASE", door);
+            environment.put("SUITE_PORTAL_DECLARATIONS", Service.CONTRIBUTION.origin(settings) + "/q/swagger-ui");
+            environment.put("SUITE_PREFERENCES_PUBLIC_URL", service.api(settings));
             // Beside PostgreSQL's folder, not in it: a restored database must not bring the right to send along.
             environment.put(
                     "SUITE_SEND_RIGHT_FILE", layout.kept("send-right/epoch").toString());

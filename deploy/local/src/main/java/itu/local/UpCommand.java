@@ -38,8 +38,10 @@ record UpCommand(Layout layout, Settings settings, Console console) implements C
         try {
             suite.start(parts.infrastructure());
             suite.start(parts.services(date));
-            var data = new DemoData(layout, settings, new Api(new Tokens(settings.oidc())), console);
-            var loading = new Loading(data, new LoadMarker(layout.kept("loaded")), console);
+            var api = new Api(new Tokens(settings.oidc()));
+            var data = new DemoData(layout, settings, api, console);
+            var outreach = new DemoOutreach(layout, settings, api, console);
+            var loading = new Loading(data, outreach, new LoadMarker(layout.kept("loaded")), console);
             loading.load(empty);
             console.say(new Welcome(layout, settings, date).text(loading.standing()));
         } catch (RuntimeException failure) {

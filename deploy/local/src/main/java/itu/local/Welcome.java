@@ -13,6 +13,7 @@ record Welcome(Layout layout, Settings settings, BusinessDate date) {
             Map.entry("officer.finance", "finance officer"),
             Map.entry("deputy.finance", "second finance officer, for decisions of two persons"),
             Map.entry("officer.outreach", "outreach officer"),
+            Map.entry("deputy.outreach", "second outreach officer, for decisions of two persons"),
             Map.entry("officer.partnership", "partnership officer"),
             Map.entry("secretary.conference", "conference secretary"),
             Map.entry("deputy.conference", "second conference secretary"),

@@ -93,7 +93,7 @@ class DemoDataTest {
 
     @Test
     void the_replies_are_tried_before_they_are_loaded_and_each_step_is_taken_by_its_role() {
-        data.loadDemo();
+        loadDemo();
 
         assertThat(stub.requests)
                 .extracting(Request::line, Request::user)
@@ -116,11 +116,11 @@ class DemoDataTest {
 
     @Test
     void a_second_load_repeats_the_keys_of_the_first_one() {
-        data.loadDemo();
+        loadDemo();
         var first = keys();
         stub.requests.clear();
 
-        data.loadDemo();
+        loadDemo();
 
         assertThat(keys()).containsExactlyElementsOf(first);
         assertThat(first).doesNotHaveDuplicates().doesNotContainNull();
@@ -130,7 +130,7 @@ class DemoDataTest {
     void an_import_that_fails_is_a_failure_that_shows_it() {
         stub.on("/api/membership/v1/operations/organizations", "{\"id\":\"organizations\",\"state\":\"FAILED\"}");
 
-        assertThatThrownBy(data::loadDemo)
+        assertThatThrownBy(data::loadMembers)
                 .isInstanceOf(SuiteFailure.class)
                 .hasMessageContaining("demo/organizations.csv")
                 .hasMessageContaining("FAILED");
@@ -160,6 +160,11 @@ class DemoDataTest {
         assertThat(board.sentence())
                 .isEqualTo("Call CL-25/36: 42 replies (40 maintain, 2 reduce, 0 increase), 152 without a reply,"
                         + " reply rate 21.6 %.");
+    }
+
+    private void loadDemo() {
+        data.loadMembers();
+        data.loadReplies();
     }
 
     private List<String> keys() {

@@ -17,7 +17,7 @@ final class StubSuite implements AutoCloseable {
     private static final String REPORT =
             "{\"dryRun\":false,\"read\":3,\"created\":3,\"updated\":0,\"unchanged\":0,\"refused\":0,\"rows\":[]}";
 
-    record Request(String line, String user, String idempotencyKey) {}
+    record Request(String line, String user, String idempotencyKey, String version, String body) {}
 
     final List<Request> requests = new ArrayList<>();
     private final Map<String, String> answers = new HashMap<>();
@@ -62,12 +62,15 @@ final class StubSuite implements AutoCloseable {
             requests.add(new Request(
                     exchange.getRequestMethod() + " " + path,
                     token.substring("Bearer ".length()),
-                    headers.getFirst("Idempotency-Key")));
+                    headers.getFirst("Idempotency-Key"),
+                    headers.getFirst("If-Match"),
+                    body));
         }
         var answer = path.equals("/token")
                 ? "{\"access_token\":\"" + body.replaceAll(".*username=([^&]*).*", "$1") + "\"}"
                 : answers.getOrDefault(path, REPORT);
         var bytes = answer.getBytes(StandardCharsets.UTF_8);
+        exchange.getResponseHeaders().set("ETag", "\"" + requests.size() + "\"");
         exchange.sendResponseHeaders(200, bytes.length);
         exchange.getResponseBody().write(bytes);
         exchange.close();

@@ -28,6 +28,9 @@ public class Values {
     /** The names that a recipient stands for besides its own, as the frozen list keeps them. */
     private static final String TOGETHER = "addressees";
 
+    /** Columns of a list that was handed in, apart from the values that any letter has. */
+    private static final String OWN = "own.";
+
     private final Names names;
     private final List<ValueSource> sources;
     private final ObjectMapper json;
@@ -49,6 +52,8 @@ public class Values {
         var values = new HashMap<String, String>();
         values.put(NAME, names.of(to.addressee(), language));
         values.put("addressee.code", to.addressee().key());
+        values.put("silent.count", Integer.toString(to.addressees()));
+        values.put("silent.states", names.of(to.addressee(), language));
         values.put("synthetic", Boolean.toString(mailing.synthetic()));
         if (to.region() != null) {
             values.put("region", region(to.region(), language));
@@ -72,10 +77,10 @@ public class Values {
     }
 
     private static void add(String name, JsonNode value, Map<String, String> values) {
-        if (name.equals(TOGETHER)) {
-            values.put("silent.states", value.asText());
-        } else {
-            values.put(name, value.asText());
+        switch (name) {
+            case TOGETHER -> values.put("silent.states", value.asText());
+            case NAME -> values.put(NAME, value.asText());
+            default -> values.put(OWN + name, value.asText());
         }
     }
 

@@ -110,20 +110,23 @@ class SqlAudiences implements Audiences {
     @Override
     public List<SampledRecipient> sample(Audience audience, @Nullable List<String> roles, int limit) {
         check.require(audience, roles);
-        var statement = recipients(audience, roles, null)
-                .then(
-                        "select addressee, groups[1] as grp, mailbox, language, particulars from recipients order by number limit ?",
-                        limit);
+        var statement = recipients(audience, roles, null).then("""
+                        select addressee, groups[1] as grp, mailbox, language, region, particulars,
+                               cardinality(also_for) + case when role = 'REGIONAL_DIRECTOR' then 0 else 1 end as addressees
+                        from recipients order by number limit ?""", limit);
         try (var connection = dataSource.getConnection();
                 var select = statement.prepare(connection);
                 var rows = select.executeQuery()) {
             var sampled = new ArrayList<SampledRecipient>();
             while (rows.next()) {
+                @Nullable String region = rows.getString("region");
                 sampled.add(new SampledRecipient(
                         rows.getString("addressee"),
                         rows.getString("grp"),
                         rows.getString("mailbox"),
                         Language.ofTag(rows.getString("language")),
+                        region,
+                        rows.getInt("addressees"),
                         values(rows.getString("particulars"))));
             }
             return sampled;

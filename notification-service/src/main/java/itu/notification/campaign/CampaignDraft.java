@@ -26,7 +26,7 @@ import itu.notification.audience.Audience;
         "content":"019b2f5e-0a1b-7c3d-8e4f-5a6b7c8d9e0f",\
         "audience":{"sources":[{"kind":"MEMBER_STATES"}],"roles":["DECLARATION_FOCAL_POINT"],"regions":[],"except":[]},\
         "reply":{"kind":"DECLARATION","reference":"CL-25/36"},\
-        "ladder":[{"daysBefore":30,"roles":["DECLARATION_FOCAL_POINT","PERMANENT_MISSION"],\
+        "ladder":[{"daysBefore":30,"roles":["DECLARATION_FOCAL_POINT","GENEVA_MISSION"],\
         "content":"019b2f5e-0a1b-7c3d-8e4f-5a6b7c8d9e10"}],"synthetic":true}""")
 record CampaignDraft(
         @NotBlank @Size(max = 120) String name,

@@ -78,7 +78,7 @@ class CampaignResource {
     @APIResponse(responseCode = "400", description = "`malformed-request`, `idempotency-key-required`")
     @APIResponse(
             responseCode = "422",
-            description = "`campaign-draft-invalid`: the errors say what does not fit together")
+            description = "`campaign-draft-invalid`, `audience-invalid`: the errors say what does not fit together")
     public RestResponse<CampaignView> create(
             @Valid @NotNull CampaignDraft body,
             @QueryParam("validateOnly") @DefaultValue("false") boolean validateOnly) {
@@ -96,7 +96,7 @@ class CampaignResource {
     @APIResponse(responseCode = "404", description = "`not-found`")
     @APIResponse(responseCode = "409", description = "`campaign-state-conflict`: it is no draft any more")
     @APIResponse(responseCode = "412", description = "`precondition-failed`")
-    @APIResponse(responseCode = "422", description = "`campaign-draft-invalid`")
+    @APIResponse(responseCode = "422", description = "`campaign-draft-invalid`, `audience-invalid`")
     @APIResponse(responseCode = "428", description = "`precondition-required`")
     public RestResponse<CampaignView> correct(
             @PathParam("id") UUID id,

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import itu.platform.problem.FieldError;
 import itu.platform.problem.Problem;
@@ -26,9 +27,6 @@ final class DraftFaults {
 
     private static List<FieldError> of(CampaignDraft draft) {
         var faults = new ArrayList<FieldError>();
-        if (draft.audience().sources().isEmpty()) {
-            faults.add(fault("/audience/sources", "audience-empty"));
-        }
         var start = draft.startAt();
         var end = draft.notAfter();
         if (start != null && end != null && !end.isAfter(start)) {
@@ -41,13 +39,21 @@ final class DraftFaults {
         if (!draft.rungs().isEmpty() && draft.reply() == null) {
             faults.add(fault("/reply", "reply-needed"));
         }
-        var days = new HashSet<Integer>();
+        var days = new HashSet<String>();
         for (var i = 0; i < draft.rungs().size(); i++) {
-            if (!days.add(draft.rungs().get(i).daysBefore())) {
+            if (!reached(draft, draft.rungs().get(i)).allMatch(days::add)) {
                 faults.add(fault("/ladder/" + i + "/daysBefore", "rung-repeated"));
             }
         }
         return faults;
+    }
+
+    /** Two reminders may go on one day, but not to the same office. */
+    private static Stream<String> reached(CampaignDraft draft, CampaignDraft.RungDraft rung) {
+        var roles = rung.roles() == null || rung.roles().isEmpty()
+                ? draft.audience().roles()
+                : rung.roles();
+        return (roles.isEmpty() ? List.of("") : roles).stream().distinct().map(role -> rung.daysBefore() + " " + role);
     }
 
     private static FieldError fault(String pointer, String code) {

@@ -10,6 +10,8 @@ import jakarta.transaction.Transactional;
 
 import org.jspecify.annotations.Nullable;
 
+import itu.notification.audience.Audience;
+import itu.notification.audience.Audiences;
 import itu.platform.audit.Audit;
 import itu.platform.audit.AuditEntry;
 import itu.platform.security.Caller;
@@ -20,6 +22,7 @@ import itu.platform.time.BusinessClock;
 class Drafting {
     private final Campaigns campaigns;
     private final Steps steps;
+    private final Audiences audiences;
     private final Calls calls;
     private final GivenReplies replies;
     private final Audit audit;
@@ -29,6 +32,7 @@ class Drafting {
     Drafting(
             Campaigns campaigns,
             Steps steps,
+            Audiences audiences,
             Calls calls,
             GivenReplies replies,
             Audit audit,
@@ -36,6 +40,7 @@ class Drafting {
             BusinessClock clock) {
         this.campaigns = campaigns;
         this.steps = steps;
+        this.audiences = audiences;
         this.calls = calls;
         this.replies = replies;
         this.audit = audit;
@@ -46,7 +51,7 @@ class Drafting {
     /** @throws itu.platform.problem.ProblemException 422 when its parts do not fit together */
     @Transactional
     Changed create(CampaignDraft draft, boolean validateOnly) {
-        DraftFaults.refuse(draft);
+        refuse(draft);
         var campaign = new Campaign(draft, caller.subject(), clock.instant());
         follow(campaign);
         if (validateOnly) {
@@ -64,7 +69,7 @@ class Drafting {
     /** @throws itu.platform.problem.ProblemException 404, 409 when it is no draft any more, 412, 422, 428 */
     @Transactional
     Changed correct(UUID id, @Nullable String ifMatch, CampaignDraft draft, boolean validateOnly) {
-        DraftFaults.refuse(draft);
+        refuse(draft);
         var campaign = validateOnly ? campaigns.required(id) : campaigns.hold(id, ifMatch);
         var before = CampaignView.of(campaign, steps.of(id));
         if (validateOnly) {
@@ -79,6 +84,23 @@ class Drafting {
         var after = CampaignView.of(campaign, steps.of(id));
         audit.record(new AuditEntry("campaign-corrected", "campaign", id.toString(), before, after, null));
         return new Changed(after, campaign.version());
+    }
+
+    private void refuse(CampaignDraft draft) {
+        DraftFaults.refuse(draft);
+        var audience = draft.audience();
+        audiences.check(audience);
+        for (var rung : draft.rungs()) {
+            if (rung.roles() != null) {
+                audiences.check(new Audience(
+                        audience.sources(),
+                        rung.roles(),
+                        audience.regions(),
+                        audience.except(),
+                        audience.languages(),
+                        audience.statuses()));
+            }
+        }
     }
 
     private Changed rehearsed(Campaign campaign, CampaignDraft draft) {

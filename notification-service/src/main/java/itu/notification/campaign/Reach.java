@@ -101,6 +101,12 @@ class Reach {
         }
         var except = new ArrayList<>(audience.except());
         except.addAll(answered);
-        return new Audience(audience.sources(), audience.roles(), audience.regions(), List.copyOf(except));
+        return new Audience(
+                audience.sources(),
+                audience.roles(),
+                audience.regions(),
+                List.copyOf(except),
+                audience.languages(),
+                audience.statuses());
     }
 }

@@ -1,11 +1,12 @@
 package itu.notification.campaign;
 
-import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.jspecify.annotations.Nullable;
 
 import itu.notification.addressee.Addressee;
@@ -81,13 +82,14 @@ class Showing {
         var recipient = example.recipient();
         if (recipient.isEmpty()) {
             return values.of(
-                    mailing, new WrittenTo(new Addressee(Addressee.Kind.ADDRESS, ""), 0, null, null), language);
+                    mailing, new WrittenTo(new Addressee(Addressee.Kind.ADDRESS, ""), 0, null, 0, null), language);
         }
         var one = recipient.get();
-        var to = new WrittenTo(Addressee.ofKey(one.addressee()), 0, null, null);
-        var filled = new HashMap<>(one.values());
-        filled.putAll(values.of(mailing, to, language));
-        return filled;
+        var particulars = new ObjectNode(JsonNodeFactory.instance);
+        one.values().forEach(particulars::put);
+        var to = new WrittenTo(
+                Addressee.ofKey(one.addressee()), 0, one.region(), one.addressees(), particulars.toString());
+        return values.of(mailing, to, language);
     }
 
     private Mailing mailing(Example example) {

@@ -29,13 +29,11 @@ public final class KnownValues {
             value("link.form", PlaceholderType.URL, "The form that is to be filled in"),
             value("link.circular", PlaceholderType.URL, "The circular letter in the public archive"),
             value("link.invitation", PlaceholderType.URL, "Where an invitation is answered"),
-            value("form.reference", PlaceholderType.TEXT, "Number under which an answer was received"),
-            value("form.receivedOn", PlaceholderType.DATE, "Day on which an answer was received"),
-            value("form.choices", PlaceholderType.TEXT, "What was chosen in the answer, in a row"),
             value("meeting.name", PlaceholderType.TEXT, "Name of the meeting"),
             value("meeting.place", PlaceholderType.TEXT, "Where it takes place"),
             value("meeting.begins", PlaceholderType.DATE, "Its first day"),
-            value("meeting.ends", PlaceholderType.DATE, "Its last day"));
+            value("meeting.ends", PlaceholderType.DATE, "Its last day"),
+            value("link.calendar", PlaceholderType.URL, "The meeting as a calendar file"));
 
     private KnownValues() {}
 

@@ -25,11 +25,14 @@ import itu.platform.language.Language;
 class Ranges {
     private static final String RECIPIENT = """
             r.number, r.addressee_kind, r.addressee, r.mailbox, r.language, r.zone, r.region, r.particulars,
+            cardinality(r.also_for) + case when r.role = 'REGIONAL_DIRECTOR' then 0 else 1 end as addressees,
             exists (select from suppression x
                     where x.mailbox = lower(r.mailbox) and x.lifted_at is null and x.subject in ('*', c.subject)
                       and (not c.statutory or x.reason = 'HARD_BOUNCE')) as suppressed,
-            r.step > 0 and exists (select from campaign_reply a
-                    where a.campaign = r.campaign and a.addressee = r.addressee and a.withdrawn_at is null) as replied
+            r.step > 0 and not exists (
+                    select from unnest(case when r.role = 'REGIONAL_DIRECTOR' then r.also_for else r.addressee || r.also_for end) who
+                    where not exists (select from campaign_reply a
+                            where a.campaign = r.campaign and a.addressee = who and a.withdrawn_at is null)) as replied
             """;
 
     private static final String CLAIM = """
@@ -199,6 +202,7 @@ class Ranges {
                 Language.ofTag(row.getString("language")),
                 zone,
                 region,
+                row.getInt("addressees"),
                 particulars,
                 row.getBoolean("suppressed"),
                 row.getBoolean("replied"));

@@ -13,6 +13,7 @@ import itu.platform.language.Language;
  *
  * @param zone IANA zone, or null where it is not known
  * @param region ITU-D region, or null
+ * @param addressees how many the letter is about
  * @param particulars JSON object, or null
  */
 record Recipient(
@@ -22,11 +23,12 @@ record Recipient(
         Language language,
         @Nullable String zone,
         @Nullable String region,
+        int addressees,
         @Nullable String particulars,
         boolean suppressed,
         boolean replied) {
     WrittenTo writtenTo() {
-        return new WrittenTo(addressee, number, region, particulars);
+        return new WrittenTo(addressee, number, region, addressees, particulars);
     }
 
     /** In lower case; what limits are counted by. */

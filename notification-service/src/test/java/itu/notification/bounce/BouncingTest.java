@@ -219,9 +219,15 @@ class BouncingTest {
         var properties = new Properties();
         properties.setProperty("mail.smtp.host", "127.0.0.1");
         properties.setProperty("mail.smtp.port", SuiteInfrastructure.settings().get("suite.smtp.port"));
-        Message mail = new MimeMessage(
-                Session.getInstance(properties),
-                new ByteArrayInputStream(message.getBytes(StandardCharsets.ISO_8859_1)));
+        Message mail =
+                new MimeMessage(
+                        Session.getInstance(properties),
+                        new ByteArrayInputStream(message.getBytes(StandardCharsets.ISO_8859_1))) {
+                    @Override
+                    protected void updateMessageID() {
+                        // it is passed on as it came
+                    }
+                };
         Transport.send(mail, new InternetAddress[] {new InternetAddress("bounces@itu-suite.example")});
     }
 

@@ -32,7 +32,7 @@ class ReminderTest {
     @Inject
     Replies replies;
 
-    private final String office = Office.newOffice();
+    private final String office = Office.OFFICE;
     private final CallFacts call = CallFacts.newCall();
 
     private String draft(int... daysBefore) {

@@ -30,7 +30,7 @@ class ReviewTest {
     BusinessClock clock;
 
     private static String plain(String name) {
-        return Office.draft(name, "NO_SUCH_OFFICE", TestContents.ready(), "");
+        return Office.draft(name, Office.OFFICE, TestContents.ready(), "");
     }
 
     @Test
@@ -39,7 +39,7 @@ class ReviewTest {
 
         assertThat(kept.body().getString("state")).isEqualTo("DRAFT");
         assertThat(kept.body().getList("acts")).isEqualTo(List.of("CORRECT", "SUBMIT", "CANCEL"));
-        assertThat(kept.body().getList("audience.roles")).isEqualTo(List.of("NO_SUCH_OFFICE"));
+        assertThat(kept.body().getList("audience.roles")).isEqualTo(List.of(Office.OFFICE));
         assertThat(kept.body().getString("steps[0].state")).isEqualTo("PLANNED");
     }
 
@@ -68,7 +68,7 @@ class ReviewTest {
                 ",\"startAt\":\"2030-01-02T00:00:00Z\",\"notAfter\":\"2030-01-01T00:00:00Z\"; ends-before-start"
             })
     void a_draft_whose_parts_do_not_fit_together_is_refused(String further, String code) {
-        var draft = Office.draft("Misfit", "NO_SUCH_OFFICE", TestContents.ready(), further);
+        var draft = Office.draft("Misfit", Office.OFFICE, TestContents.ready(), further);
 
         Office.keyed(DRAFTER)
                 .body(draft)
@@ -122,7 +122,7 @@ class ReviewTest {
 
     @Test
     void a_text_that_lacks_a_language_holds_the_approval_up() {
-        var draft = Office.draft("Unready", "NO_SUCH_OFFICE", TestContents.unready(), "");
+        var draft = Office.draft("Unready", Office.OFFICE, TestContents.unready(), "");
         var submitted = Office.act(DRAFTER, Office.drafted(draft), "submissions");
 
         Office.attempt(APPROVER, submitted, "approvals")
@@ -151,7 +151,7 @@ class ReviewTest {
         var content = TestContents.ready();
         var draft = Office.draft(
                 "No deadline",
-                "NO_SUCH_OFFICE",
+                Office.OFFICE,
                 content,
                 Office.reply(CallFacts.newCall().reference()) + Office.ladder(content, 30));
 
@@ -166,7 +166,7 @@ class ReviewTest {
         var content = TestContents.ready();
         var draft = Office.draft(
                 "Late ladder",
-                "NO_SUCH_OFFICE",
+                Office.OFFICE,
                 content,
                 Office.reply("CL-30/99")
                         + Office.ladder(content, 30, 3)

@@ -62,7 +62,7 @@ class CompiledLetterTest {
     @ValueSource(strings = {"fr", "ar"})
     void the_letters_are_those_that_were_looked_at(String tag) {
         var language = Language.ofTag(tag);
-        for (var key : List.of("cl-25-36", "bdt-dir-110-acknowledgement")) {
+        for (var key : List.of("cl-25-36", "bdt-dir-110-reminder")) {
             var edition = DemoLetters.edition(key);
 
             var letter = compiling.compile(edition, language).fill(values(edition, language), PREFERENCES);

@@ -31,7 +31,6 @@ public final class DemoLetters {
                 "cl-25-36-regional-directors",
                 "cl-25-36-reminder-3",
                 "bdt-dir-110",
-                "bdt-dir-110-acknowledgement",
                 "bdt-dir-110-reminder");
     }
 

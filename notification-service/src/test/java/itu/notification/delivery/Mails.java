@@ -42,6 +42,7 @@ final class Mails {
                         Language.EN,
                         null,
                         null,
+                        1,
                         null,
                         false,
                         false),

@@ -11,7 +11,7 @@ import itu.notification.content.Finding;
 import itu.notification.letter.Letter;
 import itu.platform.language.Language;
 
-/** A letter of a few words that says who it is for, and cannot be written for whom its value {@code blot} is given. */
+/** A letter of a few words that says who it is for, and cannot be written for whom its value {@code own.blot} is given. */
 final class PlainContents implements Contents {
     @Override
     public Optional<Edition> current(UUID content) {
@@ -26,7 +26,7 @@ final class PlainContents implements Contents {
     @Override
     public CompiledLetter compiled(Edition edition, Language language) {
         return (values, preferences) -> {
-            if (values.containsKey("blot")) {
+            if (values.containsKey("own.blot")) {
                 throw new IllegalArgumentException("Blot");
             }
             return new Letter(

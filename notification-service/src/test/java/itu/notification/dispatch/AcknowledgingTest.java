@@ -33,23 +33,23 @@ class AcknowledgingTest {
     void a_declaration_told_three_times_is_acknowledged_once() {
         var declaration = UUID.randomUUID();
         var event = UUID.randomUUID();
-        Facts.reachable("CHE", "once@che.example", "fr");
+        Facts.reachable("VUT", "once@vut.example", "fr");
 
-        Facts.declaration("CHE", declaration, event, Map.of("ce_correlationid", "correlation-of-che"));
-        Facts.declaration("CHE", declaration, event, Map.of());
-        Facts.declaration("CHE", declaration, UUID.randomUUID(), Map.of());
+        Facts.declaration("VUT", declaration, event, Map.of("ce_correlationid", "correlation-of-vut"));
+        Facts.declaration("VUT", declaration, event, Map.of());
+        Facts.declaration("VUT", declaration, UUID.randomUUID(), Map.of());
         var later = UUID.randomUUID();
-        Facts.declaration("CHE", later);
+        Facts.declaration("VUT", later);
 
-        Desk.awaitStatus("CHE", later, "SENT");
-        var dispatch = Desk.awaitStatus("CHE", declaration, "SENT");
-        var mails = Mailbox.messagesTo("once@che.example").stream()
+        Desk.awaitStatus("VUT", later, "SENT");
+        var dispatch = Desk.awaitStatus("VUT", declaration, "SENT");
+        var mails = Mailbox.messagesTo("once@vut.example").stream()
                 .filter(mail -> mail.header("Message-ID").contains(dispatch.getString("messageId")))
                 .toList();
         assertThat(mails).hasSize(1);
         assertThat(mails.getFirst().subject()).startsWith("Accusé de réception " + Facts.RECEIPT);
-        assertThat(Mailbox.messagesTo("once@che.example")).hasSize(2);
-        assertThat(dispatch.getString("correlationId")).isEqualTo("correlation-of-che");
+        assertThat(Mailbox.messagesTo("once@vut.example")).hasSize(2);
+        assertThat(dispatch.getString("correlationId")).isEqualTo("correlation-of-vut");
         assertThat(dispatch.getString("eventId")).isEqualTo(event.toString());
     }
 
@@ -109,14 +109,14 @@ class AcknowledgingTest {
     @Test
     void a_declaration_waits_until_the_mailbox_of_its_state_is_known() {
         var declaration = UUID.randomUUID();
-        Facts.memberState("KEN");
-        Facts.declaration("KEN", declaration);
-        Desk.awaitStatus("KEN", declaration, "WAITING_FOR_ADDRESS");
+        Facts.memberState("TON");
+        Facts.declaration("TON", declaration);
+        Desk.awaitStatus("TON", declaration, "WAITING_FOR_ADDRESS");
 
-        Facts.mailbox("KEN", "late@ken.example", "en", 1);
+        Facts.mailbox("TON", "late@ton.example", "en", 1);
 
-        Desk.awaitStatus("KEN", declaration, "SENT");
-        assertThat(Mailbox.messagesTo("late@ken.example")).hasSize(1);
+        Desk.awaitStatus("TON", declaration, "SENT");
+        assertThat(Mailbox.messagesTo("late@ton.example")).hasSize(1);
     }
 
     @Test

@@ -61,10 +61,10 @@ class SendRightTest {
         awaitStanding("database-behind");
         assertThat(get("/q/health/ready").asString()).contains("database-behind");
         assertThat(get("/q/health/ready").statusCode()).isEqualTo(200);
-        var mailbox = "restored-" + UUID.randomUUID() + "@mex.example";
-        Facts.reachable("MEX", mailbox, "es");
-        Facts.declaration("MEX", UUID.randomUUID());
-        Patience.await().until(() -> rows("select count(*) from dispatch where member_state = 'MEX'") > 0);
+        var mailbox = "restored-" + UUID.randomUUID() + "@slb.example";
+        Facts.reachable("SLB", mailbox, "es");
+        Facts.declaration("SLB", UUID.randomUUID());
+        Patience.await().until(() -> rows("select count(*) from dispatch where member_state = 'SLB'") > 0);
         assertThat(Mailbox.messagesTo(mailbox)).isEmpty();
 
         signIn("The original is gone")

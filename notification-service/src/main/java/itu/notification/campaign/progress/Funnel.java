@@ -9,7 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(
         name = "CampaignFunnel",
         description =
-                "In addressees, each counted once. Opens and clicks are not recorded: only an answer shows that a letter was read.")
+                "In addressees, each counted once, without the regional directors who are told of them. Opens and clicks are not recorded: only an answer shows that a letter was read.")
 record Funnel(
         UUID campaign,
 

@@ -22,7 +22,7 @@ class FunnelReader {
                        coalesce(d.outcome = 'ACCEPTED', false) as accepted,
                        d.bounced_at is not null as bounced
                 from recipient r left join delivery d using (campaign, step, number)
-                where r.campaign = ?),
+                where r.campaign = ? and r.role is distinct from 'REGIONAL_DIRECTOR'),
             one as (
                 select addressee, %s as key, bool_or(sent) as sent, bool_or(accepted) as accepted, bool_or(bounced) as bounced
                 from mail group by addressee%s),

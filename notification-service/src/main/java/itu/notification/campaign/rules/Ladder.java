@@ -17,7 +17,7 @@ public final class Ladder {
     }
 
     /**
-     * What happens to the reminders whose day has come: the latest goes, those before it do not go late behind it. That makes a
+     * What happens to the reminders whose day has come: those of the latest day go, those before do not go late behind them. That makes a
      * difference only where the service, or its clock, missed days. After the deadline none goes.
      *
      * @return by number of the step; without those whose day is still to come
@@ -28,8 +28,11 @@ public final class Ladder {
                 .sorted(Comparator.comparingInt(Rung::daysBefore))
                 .toList();
         Map<Integer, Fate> fates = new LinkedHashMap<>();
-        reached.forEach(rung ->
-                fates.put(rung.number(), fates.isEmpty() && !today.isAfter(deadline) ? Fate.GOES : Fate.PASSED));
+        reached.forEach(rung -> fates.put(
+                rung.number(),
+                rung.daysBefore() == reached.getFirst().daysBefore() && !today.isAfter(deadline)
+                        ? Fate.GOES
+                        : Fate.PASSED));
         return fates;
     }
 }

@@ -64,6 +64,14 @@ class LadderTest {
     }
 
     @Test
+    void reminders_of_one_day_go_together() {
+        var rungs = List.of(new Rung(2, 30), new Rung(3, 14), new Rung(4, 14));
+
+        assertThat(Ladder.due(rungs, DEADLINE, LocalDate.parse("2025-12-17")))
+                .isEqualTo(Map.of(2, Fate.PASSED, 3, Fate.GOES, 4, Fate.GOES));
+    }
+
+    @Test
     void on_the_last_day_a_reminder_that_was_missed_still_goes() {
         assertThat(Ladder.due(List.of(new Rung(4, 3)), DEADLINE, DEADLINE)).isEqualTo(Map.of(4, Fate.GOES));
     }
