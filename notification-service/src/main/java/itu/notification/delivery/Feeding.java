@@ -150,20 +150,24 @@ final class Feeding implements Runnable {
         }
     }
 
-    /** Takes up some of each step that may have more; says whether there was any. */
+    /** Takes up some of each step that may have more, an equal share of each; says whether there was any. */
     private boolean feed(UUID self) throws InterruptedException {
+        if (waiting.size() >= config.range()) {
+            return false;
+        }
         var fed = false;
+        var share = Math.max(1, config.range() / Math.max(1, running.size()));
         for (var each : running.entrySet()) {
-            if (!lost && waiting.size() < config.range()) {
-                fed |= feed(each.getKey(), each.getValue(), self);
+            if (!lost) {
+                fed |= feed(each.getKey(), each.getValue(), share, self);
             }
         }
         return fed;
     }
 
-    private boolean feed(RunningStep step, Supply supply, UUID self) throws InterruptedException {
+    private boolean feed(RunningStep step, Supply supply, int share, UUID self) throws InterruptedException {
         var meter = meter(step);
-        var most = meter == null ? config.range() : Math.min(config.range(), meter.available(System.nanoTime()));
+        var most = meter == null ? share : Math.min(share, meter.available(System.nanoTime()));
         if (most == 0) {
             return false;
         }

@@ -231,9 +231,12 @@ final class Waiting {
         size--;
         if (lane.hasNext()) {
             ready.add(lane);
-            somethingToDo.signal();
         } else {
             lane.queued(false);
+        }
+        if (!ready.isEmpty()) {
+            // Whoever is woken wakes the next one, as long as there is something for it.
+            somethingToDo.signal();
         }
         room.signal();
         return mail;
