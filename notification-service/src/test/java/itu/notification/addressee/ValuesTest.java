@@ -15,7 +15,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-import itu.local.test.SuiteInfrastructure;
+import itu.notification.MailGate;
 import itu.notification.content.DemoLetters;
 import itu.notification.content.KnownValues;
 import itu.notification.content.KnownValues.KnownValue;
@@ -26,7 +26,7 @@ import static itu.notification.content.Writers.author;
 import static org.assertj.core.api.Assertions.assertThat;
 
 @QuarkusTest
-@QuarkusTestResource(SuiteInfrastructure.class)
+@QuarkusTestResource(MailGate.class)
 class ValuesTest {
     private static final WrittenTo SWITZERLAND =
             new WrittenTo(new Addressee(Addressee.Kind.MEMBER_STATE, "CHE"), 1, "EUR", 1, null);
