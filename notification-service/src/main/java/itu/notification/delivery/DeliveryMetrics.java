@@ -13,6 +13,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.Startup;
 import io.quarkus.scheduler.Scheduled;
 
+import itu.notification.Shutdown;
 import itu.notification.sendright.SendRight;
 
 /** Counts outcomes, and how many recipients wait. */
@@ -20,11 +21,13 @@ import itu.notification.sendright.SendRight;
 @Singleton
 class DeliveryMetrics {
     private final Steps steps;
+    private final Shutdown shutdown;
     private final Map<Outcome, Counter> outcomes = new EnumMap<>(Outcome.class);
     private volatile long backlog;
 
-    DeliveryMetrics(Steps steps, SendRight right, MeterRegistry meters) {
+    DeliveryMetrics(Steps steps, SendRight right, Shutdown shutdown, MeterRegistry meters) {
         this.steps = steps;
+        this.shutdown = shutdown;
         for (var outcome : Outcome.values()) {
             outcomes.put(
                     outcome,
@@ -47,6 +50,6 @@ class DeliveryMetrics {
 
     @Scheduled(every = "10s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void measure() {
-        backlog = steps.backlog();
+        shutdown.unlessBegun(() -> backlog = steps.backlog());
     }
 }

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 
 import itu.notification.addressee.Addressee;
+import itu.notification.mailbox.Mailboxes;
 import itu.platform.language.Language;
 
 /** A recipient as the database tells it, with what stands against writing to it at that moment. */
@@ -16,7 +17,9 @@ final class RecipientRow {
             cardinality(r.also_for) + case when r.role = 'REGIONAL_DIRECTOR' then 0 else 1 end as addressees,
             exists (select from suppression x
                     where x.mailbox = lower(r.mailbox) and x.lifted_at is null and x.subject in ('*', c.subject)
-                      and (not c.statutory or x.reason = 'HARD_BOUNCE')) as suppressed,
+                      and (not c.statutory or x.reason = 'HARD_BOUNCE'))
+                or r.mailbox like '%@""" + Mailboxes.ERASED_DOMAIN + """
+            ' as suppressed,
             r.step > 0 and not exists (
                     select from unnest(case when r.role = 'REGIONAL_DIRECTOR' then r.also_for else r.addressee || r.also_for end) who
                     where not exists (select from campaign_reply a

@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import io.quarkus.scheduler.Scheduled;
 import org.jboss.logging.Logger;
 
+import itu.notification.Shutdown;
 import itu.platform.problem.Causes;
 
 /**
@@ -25,14 +26,16 @@ public class SendRight {
     private final SendRights rights;
     private final SigningIn signingIn;
     private final SendRightConfig config;
+    private final Shutdown shutdown;
     private volatile Standing standing = Standing.NOT_LOOKED_AT;
     private volatile boolean used = true;
     private long grownAt = System.nanoTime() - GROWS_EVERY;
 
-    SendRight(SendRights rights, SigningIn signingIn, SendRightConfig config) {
+    SendRight(SendRights rights, SigningIn signingIn, SendRightConfig config, Shutdown shutdown) {
         this.rights = rights;
         this.signingIn = signingIn;
         this.config = config;
+        this.shutdown = shutdown;
     }
 
     /** Whether mail may be sent; to be asked again at least every second by whoever sends. */
@@ -63,7 +66,8 @@ public class SendRight {
             standing = Standing.FILE_UNUSABLE;
         } catch (RuntimeException e) {
             // Nothing can be sent while the database is away, so what was found last may stand.
-            LOG.logf(Causes.passing(e) ? Logger.Level.DEBUG : Logger.Level.ERROR, e, "The right to send is not known");
+            var expected = Causes.passing(e) || shutdown.begun();
+            LOG.logf(expected ? Logger.Level.DEBUG : Logger.Level.ERROR, e, "The right to send is not known");
             return;
         }
         if (standing != before) {
