@@ -136,6 +136,6 @@ class ReductionAuthorization {
 
     /** As the rules take it. */
     Authorization asRule() {
-        return new Authorization(id, body, reference, decidedOn, lowestUnits);
+        return new Authorization(id, body, reference, decidedOn, lowestUnits, new PhasingPlan(phasingPlan));
     }
 }

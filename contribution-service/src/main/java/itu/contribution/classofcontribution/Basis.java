@@ -8,6 +8,8 @@ public enum Basis {
     UNVERIFIED,
     /** Announced by the contributor at the definitive stage (CS 161E, 161H). */
     DECLARED,
+    /** Chosen between conferences; only a higher class can be (CS 165B). */
+    INCREASED,
     /** Kept because the contributor was silent at the definitive deadline (CS 161F, 161I). */
     KEPT_BY_DEFAULT,
     /** Invented for the demonstration. */

@@ -17,7 +17,7 @@ import itu.platform.spreadsheet.Harmless;
  */
 final class ClassCsv {
     private static final List<String> HEADER =
-            List.of("iso3", "period", "units", "sixteenths", "basis", "source", "version", "recorded_at");
+            List.of("iso3", "period", "units", "sixteenths", "basis", "source", "version", "recorded_at", "valid_from");
 
     private ClassCsv() {}
 
@@ -34,7 +34,8 @@ final class ClassCsv {
                     held.basis().name(),
                     Harmless.text(Objects.toString(held.source(), "")),
                     Long.toString(held.version()),
-                    held.recordedAt().toString()));
+                    held.recordedAt().toString(),
+                    Objects.toString(held.validFrom(), "")));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,8 +1,12 @@
 package itu.contribution.classofcontribution;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -17,8 +21,9 @@ import itu.contribution.units.ContributoryUnits;
 import itu.platform.events.Ids;
 
 /**
- * The class of a contributor in a period, as known from {@code recordedAt} until {@code supersededAt}. A correction
- * appends a row and supersedes this one.
+ * The class of a contributor in a period, as known from {@code recordedAt} until {@code supersededAt}. One that changes within
+ * the period has a row for each of its steps; the rows of a version together are the class. A correction appends a version
+ * and supersedes this one.
  */
 @Entity
 @Table(name = "class_of_contribution")
@@ -37,6 +42,9 @@ public class ClassOfContribution {
 
     private @Nullable String source;
 
+    @Column(name = "valid_from")
+    private @Nullable LocalDate validFrom;
+
     private long version;
 
     @Column(name = "recorded_at")
@@ -48,27 +56,37 @@ public class ClassOfContribution {
     @SuppressWarnings("NullAway.Init") // filled by Hibernate
     protected ClassOfContribution() {}
 
-    private ClassOfContribution(RecordedClass recorded, long version, Instant at) {
+    private ClassOfContribution(RecordedClass recorded, @Nullable Step step, long version, Instant at) {
         this.id = Ids.next();
         this.contributor = recorded.contributor();
         this.period = recorded.period();
-        this.units = recorded.units();
-        this.basis = recorded.basis();
-        this.source = recorded.source();
+        this.units = step == null ? recorded.units() : step.units();
+        this.basis = step == null ? recorded.basis() : step.basis();
+        this.source = step == null ? recorded.source() : step.source();
+        this.validFrom = step == null ? null : step.validFrom();
         this.version = version;
         this.recordedAt = at;
     }
 
-    static ClassOfContribution first(RecordedClass recorded, Instant at) {
-        return new ClassOfContribution(recorded, 1, at);
+    /** The rows of a version. */
+    static List<ClassOfContribution> rows(RecordedClass recorded, long version, Instant at) {
+        return Stream.concat(
+                        Stream.of(new ClassOfContribution(recorded, null, version, at)),
+                        recorded.steps().stream().map(step -> new ClassOfContribution(recorded, step, version, at)))
+                .toList();
     }
 
-    /** Ends the validity of this row's knowledge and gives the row that follows it. */
-    ClassOfContribution supersede(RecordedClass recorded, Instant at) {
+    /** Ends the validity of this row's knowledge. */
+    void supersede(Instant at) {
         supersededAt = at;
-        return new ClassOfContribution(recorded, version + 1, at);
     }
 
+    /** This row as a step within the period; empty for that of the first day. */
+    Optional<Step> asStep() {
+        return validFrom == null ? Optional.empty() : Optional.of(new Step(validFrom, units, basis, source));
+    }
+
+    /** Whether the class on the first day is the recorded one. */
     boolean says(RecordedClass recorded) {
         return units.equals(recorded.units()) && basis == recorded.basis() && Objects.equals(source, recorded.source());
     }
@@ -94,6 +112,12 @@ public class ClassOfContribution {
         return source;
     }
 
+    /** From when on within the period it holds; null from its first day on. */
+    public @Nullable LocalDate validFrom() {
+        return validFrom;
+    }
+
+    /** Counted for the contributor in the period. */
     public long version() {
         return version;
     }

@@ -1,6 +1,7 @@
 package itu.contribution.classofcontribution;
 
 import java.time.Instant;
+import java.time.LocalDate;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -15,6 +16,7 @@ import itu.contribution.units.ContributoryUnits;
  * @param contributor code of the Member State, or of the Sector Member in a Sector
  * @param memberState the same code, for Member States only
  * @param synthetic whether the figure is invented for the demonstration
+ * @param validFrom from which day of the period on the class holds; absent from its first day on
  * @param version counted from 1 for each contributor and period
  * @param recordedAt from when on it was known, UTC
  */
@@ -27,6 +29,7 @@ record ClassView(
         Basis basis,
         boolean synthetic,
         @Nullable String source,
+        @Schema(examples = "2029-01-01") @Nullable LocalDate validFrom,
         long version,
         Instant recordedAt) {
     static ClassView of(ClassOfContribution held) {
@@ -38,6 +41,7 @@ record ClassView(
                 held.basis(),
                 held.basis() == Basis.SYNTHETIC,
                 held.source(),
+                held.validFrom(),
                 held.version(),
                 held.recordedAt());
     }

@@ -1,5 +1,6 @@
 package itu.contribution.classofcontribution;
 
+import java.time.LocalDate;
 import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -7,6 +8,7 @@ import jakarta.transaction.Transactional;
 
 import org.jspecify.annotations.Nullable;
 
+import itu.platform.history.AsOf;
 import itu.platform.history.AskedTimes;
 import itu.platform.query.QueryValues;
 import itu.platform.time.BusinessClock;
@@ -38,8 +40,10 @@ class ReadingClasses {
             @Nullable String basis,
             @Nullable String kind) {
         var asked = times.read(validAt, knownAt);
+        var day = day(asked);
         var filter = new ClassFilter(
                 period == null ? "" : period,
+                day,
                 asked.knownAt(),
                 QueryValues.code("basis", basis, Basis.class),
                 QueryValues.code("kind", kind, Kind.class));
@@ -48,7 +52,15 @@ class ReadingClasses {
         }
         return classes.periodOf(asked.validAt() == null ? clock.today() : asked.validAt())
                 .filter(found -> period == null || period.equals(found))
-                .map(found -> new ClassFilter(found, filter.knownAt(), filter.basis(), filter.kind()));
+                .map(found -> new ClassFilter(found, day, filter.knownAt(), filter.basis(), filter.kind()));
+    }
+
+    /** The day asked about: that of the instant of knowledge where none is named, else the business date. */
+    private LocalDate day(AsOf asked) {
+        if (asked.validAt() != null) {
+            return asked.validAt();
+        }
+        return asked.knownAt() == null ? clock.today() : LocalDate.ofInstant(asked.knownAt(), clock.zone());
     }
 
     /** The class of a contributor in a period with its versions, as known at an instant (null: now); empty without any. */
@@ -57,6 +69,6 @@ class ReadingClasses {
         var asOf = times.read(null, knownAt);
         return Optional.of(classes.versions(period, contributor, asOf))
                 .filter(versions -> !versions.isEmpty())
-                .map(versions -> ClassHistory.of(versions, asOf));
+                .map(versions -> ClassHistory.of(versions, asOf, day(asOf)));
     }
 }

@@ -1,5 +1,9 @@
 package itu.contribution.classofcontribution;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
@@ -8,16 +12,74 @@ import org.jspecify.annotations.Nullable;
 import itu.contribution.contributor.ContributorCode;
 import itu.contribution.units.ContributoryUnits;
 
-/** A class of contribution as recorded; also the payload of {@code class-of-contribution.recorded.v1} and of the audit. */
+/**
+ * A class of contribution as recorded, over the whole of a period; also the payload of
+ * {@code class-of-contribution.recorded.v1} and of the audit.
+ *
+ * @param units the class from the first day of the period on
+ * @param steps how it changes within the period, in the order of days; empty where it does not
+ */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record RecordedClass(
         @JsonIgnore String contributor,
         String period,
         ContributoryUnits units,
         Basis basis,
-        @Nullable String source) {
-    static RecordedClass of(ClassOfContribution held) {
-        return new RecordedClass(held.contributor(), held.period(), held.units(), held.basis(), held.source());
+        @Nullable String source,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Step> steps) {
+    public RecordedClass {
+        steps = List.copyOf(steps);
+    }
+
+    /** A class that does not change within the period. */
+    public RecordedClass(
+            String contributor, String period, ContributoryUnits units, Basis basis, @Nullable String source) {
+        this(contributor, period, units, basis, source, List.of());
+    }
+
+    /** What the rows of one version say together, that of the first day first. */
+    static RecordedClass of(List<ClassOfContribution> rows) {
+        var first = rows.getFirst();
+        return new RecordedClass(
+                first.contributor(),
+                first.period(),
+                first.units(),
+                first.basis(),
+                first.source(),
+                rows.stream().flatMap(row -> row.asStep().stream()).toList());
+    }
+
+    /** The class that holds on a day of the period; before it that of its first day, after it that of its last. */
+    public ContributoryUnits on(LocalDate day) {
+        return steps.stream()
+                .filter(step -> !step.validFrom().isAfter(day))
+                .map(Step::units)
+                .reduce(units, (earlier, later) -> later);
+    }
+
+    /** The same class on the first day, with other steps. */
+    public RecordedClass with(List<Step> others) {
+        return new RecordedClass(contributor, period, units, basis, source, others);
+    }
+
+    /**
+     * The same with a higher class from a day on. What would be lower after that day gives way to it; an increase that goes
+     * still higher stays.
+     *
+     * @param firstDay of the period; an increase from then on leaves nothing of the class that was to hold
+     */
+    public RecordedClass raised(Step increase, LocalDate firstDay) {
+        var higher = steps.stream()
+                .filter(step -> step.validFrom().isAfter(increase.validFrom()))
+                .filter(step -> step.units().compareTo(increase.units()) > 0);
+        if (!increase.validFrom().isAfter(firstDay)) {
+            return new RecordedClass(
+                    contributor, period, increase.units(), increase.basis(), increase.source(), higher.toList());
+        }
+        var before = steps.stream().filter(step -> step.validFrom().isBefore(increase.validFrom()));
+        return with(Stream.of(before, Stream.of(increase), higher)
+                .flatMap(part -> part)
+                .toList());
     }
 
     /** The Member State, ISO 3166-1 alpha-3; null for a Sector Member. */

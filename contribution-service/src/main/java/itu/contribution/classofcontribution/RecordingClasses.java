@@ -73,7 +73,7 @@ class RecordingClasses {
 
     private Outcome record(@Nullable ClassOfContribution held, RecordedClass recorded, boolean dryRun) {
         if (!dryRun) {
-            register.enter(held, recorded);
+            register.correct(held, recorded);
         }
         return outcome(held, recorded);
     }

@@ -11,6 +11,7 @@ import javax.sql.DataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import itu.contribution.rulebook.rules.Circumstance;
+import itu.contribution.rulebook.rules.DayOfEffect;
 import itu.contribution.rulebook.rules.Edition;
 import itu.contribution.rulebook.rules.Limit;
 import itu.contribution.rulebook.rules.Sector;
@@ -21,7 +22,7 @@ import itu.contribution.units.ContributoryUnits;
 @ApplicationScoped
 class EditionReader {
     private static final String EDITIONS = """
-            select name, valid_from, general_minimum_sixteenths, source
+            select name, valid_from, general_minimum_sixteenths, increase_takes_effect, source
             from rulebook_edition order by valid_from nulls first
             """;
 
@@ -64,6 +65,7 @@ class EditionReader {
                 units(row, "general_minimum_sixteenths"),
                 parts(connection, LIMITS, name, EditionReader::limit),
                 parts(connection, MINIMUMS, name, EditionReader::minimum),
+                DayOfEffect.valueOf(row.getString("increase_takes_effect")),
                 row.getString("source"));
     }
 

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 import itu.contribution.Messages;
 import itu.contribution.rulebook.rules.ClassRule;
+import itu.contribution.rulebook.rules.DayOfEffect;
 import itu.contribution.rulebook.rules.Edition;
 import itu.contribution.rulebook.rules.Limit;
 import itu.contribution.rulebook.rules.SectorMinimum;
@@ -26,6 +27,7 @@ import itu.contribution.units.ContributoryUnits;
  * @param generalMinimum the lowest class open to every Member State (CV 468A)
  * @param reductionLimits how far a Member State may go down at once, for the classes from {@code from} on (CS 165)
  * @param sectorMinimums the lowest classes of Sector Members; the lowest that fits counts (CV 468B)
+ * @param increaseTakesEffect from when an increase between conferences counts (CS 165B), by our reading
  * @param rulesOfMemberStates the rules, in the reader's language
  * @param rulesOfSectorMembers the rules, in the reader's language
  * @param source where the parameters were read
@@ -40,6 +42,7 @@ record EditionView(
         ContributoryUnits generalMinimum,
         List<Limit> reductionLimits,
         List<SectorMinimum> sectorMinimums,
+        DayOfEffect increaseTakesEffect,
         List<RuleView> rulesOfMemberStates,
         List<RuleView> rulesOfSectorMembers,
         String source) {
@@ -67,6 +70,7 @@ record EditionView(
                 edition.generalMinimum(),
                 edition.limits().reversed(),
                 edition.sectorMinimums(),
+                edition.increaseTakesEffect(),
                 views(ClassRule.OF_MEMBER_STATES.stream()),
                 views(ClassRule.OF_SECTOR_MEMBERS.stream()),
                 edition.source());

@@ -8,7 +8,6 @@ import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 
 import org.jboss.logging.Logger;
-import org.jspecify.annotations.Nullable;
 
 import itu.contribution.call.Call;
 import itu.contribution.classofcontribution.Basis;
@@ -18,9 +17,10 @@ import itu.contribution.classofcontribution.ClassesOfContribution;
 import itu.contribution.classofcontribution.RecordedClass;
 import itu.contribution.contributor.Contributor;
 import itu.contribution.contributor.Contributors;
-import itu.contribution.declaration.Declaration;
 import itu.contribution.declaration.Declarations;
 import itu.contribution.declaration.LateReplyAccepted;
+import itu.contribution.period.FinancialPeriod;
+import itu.contribution.period.FinancialPeriods;
 import itu.contribution.settlement.SettlementEvents.Settled;
 import itu.platform.audit.Audit;
 import itu.platform.audit.AuditEntry;
@@ -39,6 +39,7 @@ class Settling {
     private final Declarations declarations;
     private final ClassesOfContribution classes;
     private final ClassRegister register;
+    private final FinancialPeriods periods;
     private final KeptClasses keptClasses;
     private final SettlementEvents events;
     private final Audit audit;
@@ -49,6 +50,7 @@ class Settling {
             Declarations declarations,
             ClassesOfContribution classes,
             ClassRegister register,
+            FinancialPeriods periods,
             KeptClasses keptClasses,
             SettlementEvents events,
             Audit audit,
@@ -57,6 +59,7 @@ class Settling {
         this.declarations = declarations;
         this.classes = classes;
         this.register = register;
+        this.periods = periods;
         this.keptClasses = keptClasses;
         this.events = events;
         this.audit = audit;
@@ -69,6 +72,7 @@ class Settling {
         var announced = declarations.standing(call, AsOf.NOW);
         var present = classes.of(call.presentPeriod(), AsOf.NOW);
         var held = classes.of(call.period(), AsOf.NOW);
+        var period = period(call);
         var declared = 0;
         var kept = new ArrayList<KeptClass>();
         for (var contributor : contributors.of(call.addressees(), call.deadline())) {
@@ -76,7 +80,7 @@ class Settling {
             if (announcement != null && announcement.counted()) {
                 register.enter(
                         held.get(contributor.code()),
-                        announced(call, announcement.declaration(), present.get(contributor.code())));
+                        AnnouncedClass.of(call, period, announcement.declaration(), present.get(contributor.code())));
                 declared++;
             } else {
                 keep(call, contributor, present, held, kept);
@@ -115,22 +119,12 @@ class Settling {
             var present = classes.current(contributor, call.presentPeriod()).orElse(null);
             register.enter(
                     classes.current(contributor, call.period()).orElse(null),
-                    announced(call, accepted.declaration(), present));
+                    AnnouncedClass.of(call, period(call), accepted.declaration(), present));
         }
     }
 
-    private static RecordedClass announced(Call call, Declaration declaration, @Nullable ClassOfContribution present) {
-        var synthetic = declaration.synthetic() || isSynthetic(present);
-        return new RecordedClass(
-                declaration.contributor(),
-                call.period(),
-                declaration.units(),
-                synthetic ? Basis.SYNTHETIC : Basis.DECLARED,
-                call.reference() + ", " + declaration.receiptNumber());
-    }
-
-    private static boolean isSynthetic(@Nullable ClassOfContribution held) {
-        return held != null && held.basis() == Basis.SYNTHETIC;
+    private FinancialPeriod period(Call call) {
+        return periods.byId(call.period()).orElseThrow();
     }
 
     private static RecordedClass kept(Call call, KeptClass kept) {

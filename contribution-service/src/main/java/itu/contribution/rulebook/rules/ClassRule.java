@@ -31,6 +31,9 @@ public interface ClassRule<C extends Choice> {
             new ReductionBetweenConferences("CV 480B"),
             new IncreaseAtAnyTime());
 
+    /** What is asked of an increase outside a call beside the rules on every choice. */
+    ClassRule<Choice> HIGHER_CLASS_ONLY = new HigherClassOnly();
+
     /** Stable code; its texts stand in {@code messages*.properties} under it. */
     String code();
 

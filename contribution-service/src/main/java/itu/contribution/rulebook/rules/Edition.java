@@ -18,6 +18,7 @@ import itu.contribution.units.ContributoryUnits;
  * @param generalMinimum the lowest class open to every Member State (CV 468A)
  * @param limits the limits on reductions, ascending by the classes they are meant for (CS 165)
  * @param sectorMinimums the lowest classes of Sector Members (CV 468B)
+ * @param increaseTakesEffect from when an increase between conferences counts (CS 165B)
  * @param source where the parameters were read
  */
 public record Edition(
@@ -27,6 +28,7 @@ public record Edition(
         ContributoryUnits generalMinimum,
         List<Limit> limits,
         List<SectorMinimum> sectorMinimums,
+        DayOfEffect increaseTakesEffect,
         String source) {
     public Edition {
         scale = scale.stream().sorted().toList();
@@ -79,6 +81,14 @@ public record Edition(
         return scale.reversed().stream()
                 .filter(units -> units.sixteenths() * 100L <= hundredthsOfSixteenths)
                 .findFirst();
+    }
+
+    /** The class next above. Above the scale every whole number counts as a class (CV 469). */
+    ContributoryUnits nextAbove(ContributoryUnits units) {
+        return scale.stream()
+                .filter(higher -> higher.compareTo(units) > 0)
+                .findFirst()
+                .orElseGet(() -> ContributoryUnits.whole(units.sixteenths() / 16 + 1));
     }
 
     /** The class next below, or none below the lowest. Above the scale every whole number counts as a class (CV 469). */

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import itu.contribution.units.ContributoryUnits;
 
@@ -27,6 +28,19 @@ public record Judgement(Choice choice, Edition edition, List<Finding> findings) 
                 ClassRule.OF_SECTOR_MEMBERS.stream()
                         .map(rule -> rule.judge(choice, edition))
                         .toList());
+    }
+
+    /** Judges a choice as an increase between conferences (CS 165B): by the rules on every choice, and that it goes up. */
+    public static Judgement ofIncrease(Choice choice, Edition edition) {
+        var judgement = switch (choice) {
+            case MemberStateChoice state -> of(state, edition);
+            case SectorMemberChoice member -> of(member, edition);
+        };
+        var goesUp = ClassRule.HIGHER_CLASS_ONLY.judge(choice, edition);
+        return new Judgement(
+                choice,
+                edition,
+                Stream.concat(judgement.findings().stream(), Stream.of(goesUp)).toList());
     }
 
     /** Whether what is asked for is a class at all (CV 468, 469). What is none stands at no stage. */

@@ -1,5 +1,6 @@
 package itu.contribution.rulebook.rules;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,6 +13,9 @@ import itu.contribution.units.ContributoryUnits;
  * @param steps the units of each year, in the order of the years
  */
 public record PhasingPlan(List<Step> steps) {
+    /** The class chosen counts from the first day. */
+    public static final PhasingPlan NONE = new PhasingPlan(List.of());
+
     public PhasingPlan {
         steps = List.copyOf(steps);
     }
@@ -31,6 +35,38 @@ public record PhasingPlan(List<Step> steps) {
         INCREASES,
         /** The last year's units are not the chosen class. */
         LAST_IS_NOT_THE_CHOSEN_CLASS
+    }
+
+    /**
+     * The units of a contributor over the years of a period, each year given that changes them; the first is always given.
+     * Before the plan's first year the present class holds, after its last the chosen one, and no year lies below that:
+     * whoever chooses a higher class than the lowest authorized does not pay less on the way there.
+     *
+     * @param present the class held before the reduction
+     * @param chosen the class that was chosen under the plan
+     * @param firstYear first year of the period
+     * @param lastYear last year of the period
+     */
+    public List<Step> inEffect(ContributoryUnits present, ContributoryUnits chosen, int firstYear, int lastYear) {
+        var changes = new ArrayList<Step>();
+        for (int year = firstYear; year <= lastYear; year++) {
+            var units = planned(year, present, chosen);
+            if (changes.isEmpty() || !changes.getLast().units().equals(units)) {
+                changes.add(new Step(year, units));
+            }
+        }
+        return List.copyOf(changes);
+    }
+
+    private ContributoryUnits planned(int year, ContributoryUnits present, ContributoryUnits chosen) {
+        if (steps.isEmpty()) {
+            return chosen;
+        }
+        var planned = steps.stream()
+                .filter(step -> step.year() <= year)
+                .map(Step::units)
+                .reduce(present, (earlier, later) -> later);
+        return planned.compareTo(chosen) > 0 ? planned : chosen;
     }
 
     /**

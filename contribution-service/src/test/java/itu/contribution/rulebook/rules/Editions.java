@@ -22,6 +22,7 @@ public final class Editions {
                     minimum(Sector.T, Circumstance.ANY, "1/2", "CV 468B"),
                     minimum(Sector.D, Circumstance.ANY, "1/8", "CV 468B"),
                     minimum(Sector.D, Circumstance.DEVELOPING_COUNTRY, "1/16", "CV 468B")),
+            DayOfEffect.NEXT_YEAR,
             "by hand");
 
     public static final Edition PP_10 = new Edition(
@@ -40,6 +41,7 @@ public final class Editions {
                     minimum(Sector.T, Circumstance.LOW_INCOME_NEWCOMER, "1/16", "PP Res. 170"),
                     minimum(Sector.D, Circumstance.ANY, "1/8", "CV 468B"),
                     minimum(Sector.D, Circumstance.DEVELOPING_COUNTRY, "1/16", "CV 468B")),
+            DayOfEffect.NEXT_YEAR,
             "by hand");
 
     public static final List<Edition> ALL = List.of(BEFORE_PP_10, PP_10);

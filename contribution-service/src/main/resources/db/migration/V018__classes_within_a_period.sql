@@ -1,0 +1,60 @@
+-- Classes that change within a period: a larger reduction phased in over the years (CS 165), an increase at any time (CS 165B).
+
+alter table class_of_contribution add column valid_from date;
+comment on column class_of_contribution.valid_from is 'Day within the period from which the class holds, until the next such day; null from the first day of the period on. All rows of one version together are the class of the contributor in the period.';
+drop index class_of_contribution_current;
+create unique index class_of_contribution_current on class_of_contribution (period, contributor, valid_from) nulls not distinct where superseded_at is null;
+drop index class_of_contribution_version;
+create unique index class_of_contribution_version on class_of_contribution (period, contributor, version, valid_from) nulls not distinct;
+-- Few classes change within a period: a question about a day looks here for those that do.
+create index class_of_contribution_later on class_of_contribution (period, contributor, valid_from) where valid_from is not null;
+alter table class_of_contribution drop constraint class_of_contribution_basis_check;
+alter table class_of_contribution add check (basis in ('SOURCED', 'UNVERIFIED', 'DECLARED', 'INCREASED', 'KEPT_BY_DEFAULT', 'SYNTHETIC'));
+
+alter table rulebook_edition add column increase_takes_effect text not null default 'NEXT_YEAR'
+    check (increase_takes_effect in ('DAY_OF_RECEIPT', 'NEXT_MONTH', 'NEXT_YEAR'));
+comment on column rulebook_edition.increase_takes_effect is 'From when an increase between conferences counts (CS 165B): the day of receipt, or the first day of the month or year after it. The Basic Texts do not say; the year is our reading.';
+
+alter table declaration add column authorization_phasing_plan jsonb;
+comment on column declaration.authorization_phasing_plan is 'The units of each year that the authorization came with, as they read then.';
+
+create table class_increase (
+    id                 uuid        primary key,
+    contributor        text        not null,
+    number             int         not null check (number > 0),
+    period             text        not null references financial_period,
+    units              int         not null,
+    units_before       int         not null check (units_before > 0),
+    effective_on       date        not null,
+    edition            text        not null references rulebook_edition,
+    class_version      bigint      not null check (class_version > 1),
+    channel            text        not null check (channel in ('PORTAL', 'LETTER', 'EMAIL')),
+    document_reference text,
+    received_on        date        not null,
+    signatory_name     text,
+    signatory_title    text,
+    synthetic          boolean     not null,
+    office             text        not null check (office in ('CONTRIBUTOR', 'SECRETARIAT')),
+    recorded_at        timestamptz not null,
+    recorded_by        text        not null,
+    unique (contributor, number),
+    check (units > units_before),
+    check (effective_on >= received_on),
+    check ((channel = 'PORTAL') = (document_reference is null)),
+    check ((signatory_name is null) = (signatory_title is null))
+);
+comment on table class_increase is 'Higher classes chosen between conferences (CS 165B); rows are never changed.';
+comment on column class_increase.number is 'Count without gaps of the contributor''s increases.';
+comment on column class_increase.units_before is 'The class that was to hold on the day of effect.';
+comment on column class_increase.class_version is 'The version of the contributor''s class in the period that it made.';
+
+create table class_increase_withdrawal (
+    increase           uuid        primary key references class_increase,
+    reason             text        not null check (reason <> ''),
+    document_reference text,
+    received_on        date        not null,
+    office             text        not null check (office in ('CONTRIBUTOR', 'SECRETARIAT')),
+    recorded_at        timestamptz not null,
+    recorded_by        text        not null
+);
+comment on table class_increase_withdrawal is 'Increases that were taken back before their day of effect; rows are never changed.';
