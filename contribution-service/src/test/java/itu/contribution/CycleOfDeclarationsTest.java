@@ -300,7 +300,7 @@ class CycleOfDeclarationsTest {
         var records = asOfficer(Roles.FINANCE_OFFICER)
                 .contentType("text/csv")
                 .body("""
-                        iso3,period,units,basis
+                        contributor,period,units,basis
                         SM00001.D,2024-2027,1/8,SYNTHETIC
                         SM00001.T,2024-2027,1/2,SYNTHETIC
                         """)

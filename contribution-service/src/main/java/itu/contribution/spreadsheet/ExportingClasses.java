@@ -15,6 +15,7 @@ import itu.contribution.classofcontribution.Basis;
 import itu.contribution.classofcontribution.ClassOfContribution;
 import itu.contribution.classofcontribution.ClassesOfContribution;
 import itu.contribution.contributor.Contributor;
+import itu.contribution.contributor.ContributorCode;
 import itu.contribution.contributor.Contributors;
 import itu.contribution.spreadsheet.ExportWorkbook.Column;
 import itu.contribution.wording.Value;
@@ -68,10 +69,12 @@ class ExportingClasses {
                 new Column(wording.text("col.sixteenths"), 14, true),
                 new Column(wording.text("col.basis"), 14, false),
                 new Column(wording.text("col.source"), 50, false),
-                new Column(wording.text("col.synthetic"), 12, false));
+                new Column(wording.text("col.synthetic"), 12, false),
+                new Column(wording.text("col.sector"), 12, false));
     }
 
     private static List<Value> row(ClassOfContribution held, @Nullable Contributor contributor, Wording wording) {
+        var sector = ContributorCode.sector(held.contributor());
         return List.of(
                 new Value.Text(held.contributor()),
                 contributor == null ? Value.NOTHING : new Value.Text(contributor.name(wording.language())),
@@ -80,6 +83,7 @@ class ExportingClasses {
                 new Value.Count(held.units().sixteenths()),
                 new Value.Text(held.basis().name()),
                 Value.text(held.source()),
-                new Value.Text(wording.text(held.basis() == Basis.SYNTHETIC ? "yes" : "no")));
+                new Value.Text(wording.text(held.basis() == Basis.SYNTHETIC ? "yes" : "no")),
+                Value.text(sector == null ? null : sector.name()));
     }
 }
