@@ -38,7 +38,7 @@ public record RecordedClass(
     }
 
     /** What the rows of one version say together, that of the first day first. */
-    static RecordedClass of(List<ClassOfContribution> rows) {
+    public static RecordedClass of(List<ClassOfContribution> rows) {
         var first = rows.getFirst();
         return new RecordedClass(
                 first.contributor(),

@@ -1,19 +1,14 @@
 package itu.contribution.declaration;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-import itu.contribution.Messages;
 import itu.contribution.call.Call;
 import itu.contribution.rulebook.Rulebook;
 import itu.contribution.units.ContributoryUnits;
-import itu.platform.problem.FieldError;
 import itu.platform.problem.PlatformProblem;
 import itu.platform.problem.Problem;
 import itu.platform.time.BusinessClock;
@@ -48,11 +43,7 @@ class Announcing {
             throw Problem.of(PlatformProblem.NOT_FOUND).toException();
         }
         var today = today(call);
-        var errors = faults(body.receipt(), body.receipt(), today);
-        if (access.hasAny(DeclarationAccess.SECRETARIAT) && body.signatory() == null) {
-            errors.add(Messages.fault("/signatory", "signatory-missing", Map.of()));
-        }
-        requireNone(errors);
+        ReceiptDetails.require(body.receipt(), body.signatory(), secretariat(), today);
         return new Announcement(
                 body.contributor(),
                 units(body.units(), today),
@@ -73,8 +64,8 @@ class Announcing {
         var today = today(call);
         var units = body.units() == null ? original.units() : units(body.units(), today);
         var receipt = body.receipt().or(original);
-        requireNone(faults(body.receipt(), receipt, today));
-        if (!access.hasAny(DeclarationAccess.SECRETARIAT) && !units.equals(original.units())) {
+        ReceiptDetails.require(body.receipt(), receipt, secretariat(), today);
+        if (!secretariat() && !units.equals(original.units())) {
             receipt = new Receipt(Channel.PORTAL, null, today);
         }
         return new Announcement(
@@ -96,7 +87,7 @@ class Announcing {
         var today = today(call);
         var day = body.receivedOn() == null ? today : body.receivedOn();
         var said = new Receipt(null, body.documentReference(), body.receivedOn());
-        requireNone(faults(said, new Receipt(Channel.LETTER, body.documentReference(), day), today));
+        ReceiptDetails.require(said, new Receipt(Channel.LETTER, body.documentReference(), day), secretariat(), today);
         return day;
     }
 
@@ -104,24 +95,8 @@ class Announcing {
         return LocalDate.ofInstant(clock.instant(), call.zone());
     }
 
-    private List<FieldError> faults(Receipt said, Receipt whole, LocalDate today) {
-        var errors = new ArrayList<FieldError>();
-        var secretariat = access.hasAny(DeclarationAccess.SECRETARIAT);
-        if (said.entersALetter() && !secretariat) {
-            errors.add(Messages.fault("/channel", "secretariat-only", Map.of()));
-        } else if (secretariat && !whole.isComplete()) {
-            errors.add(Messages.fault("/documentReference", "receipt-details-missing", Map.of()));
-        }
-        if (said.receivedOn() != null && said.receivedOn().isAfter(today)) {
-            errors.add(Messages.fault("/receivedOn", "in-the-future", Map.of("value", said.receivedOn())));
-        }
-        return errors;
-    }
-
-    private static void requireNone(List<FieldError> errors) {
-        if (!errors.isEmpty()) {
-            throw Problem.of(DeclarationProblem.RECEIPT_DETAILS).errors(errors).toException();
-        }
+    private boolean secretariat() {
+        return access.hasAny(DeclarationAccess.SECRETARIAT);
     }
 
     private ContributoryUnits units(String text, LocalDate today) {

@@ -116,7 +116,7 @@ public class Declaration {
     }
 
     /** When, by whom (token subject) and on whose side something was entered. */
-    record Entry(Instant at, String by, Office office) {}
+    public record Entry(Instant at, String by, Office office) {}
 
     /**
      * Its place among the contributor's declarations under the call.

@@ -5,6 +5,8 @@ import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.jspecify.annotations.Nullable;
+
 import itu.contribution.contributor.ContributorAccess;
 import itu.platform.problem.PlatformProblem;
 import itu.platform.problem.Problem;
@@ -47,16 +49,34 @@ public class DeclarationAccess {
     }
 
     /** Whether the caller acts through one of the offices, or speaks for the contributor. */
-    boolean reaches(String contributor, Set<String> offices) {
+    public boolean reaches(String contributor, Set<String> offices) {
         return contributors.reaches(contributor, offices);
     }
 
-    boolean hasAny(Set<String> offices) {
+    /**
+     * Whose records a list may show: those asked for; of a caller that reads not all of them its own.
+     *
+     * @param asked code of a contributor, or null
+     * @return null for everybody's
+     * @throws itu.platform.problem.ProblemException 404 for another's
+     */
+    public @Nullable String visible(@Nullable String asked) {
+        if (caller.hasAny(READERS)) {
+            return asked;
+        }
+        var own = asked == null ? caller.memberState().orElse(null) : asked;
+        if (own == null || !reaches(own, READERS)) {
+            throw Problem.of(PlatformProblem.NOT_FOUND).toException();
+        }
+        return own;
+    }
+
+    public boolean hasAny(Set<String> offices) {
         return caller.hasAny(offices);
     }
 
     /** Now, by the caller, on its side. */
-    Declaration.Entry entry() {
+    public Declaration.Entry entry() {
         return new Declaration.Entry(
                 clock.instant(),
                 caller.subject(),

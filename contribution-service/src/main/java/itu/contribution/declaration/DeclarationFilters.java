@@ -12,19 +12,16 @@ import itu.platform.history.AskedTimes;
 import itu.platform.problem.PlatformProblem;
 import itu.platform.problem.Problem;
 import itu.platform.query.QueryValues;
-import itu.platform.security.Caller;
 
 /** Reads the filters of a list, and narrows them to what the caller may see. */
 @ApplicationScoped
 class DeclarationFilters {
     private final DeclarationAccess access;
     private final AskedTimes times;
-    private final Caller caller;
 
-    DeclarationFilters(DeclarationAccess access, AskedTimes times, Caller caller) {
+    DeclarationFilters(DeclarationAccess access, AskedTimes times) {
         this.access = access;
         this.times = times;
-        this.caller = caller;
     }
 
     /**
@@ -42,23 +39,12 @@ class DeclarationFilters {
             @Nullable String validAt,
             @Nullable String knownAt) {
         return new DeclarationFilter(
-                visible(memberState == null ? sectorMember : memberState),
+                access.visible(memberState == null ? sectorMember : memberState),
                 QueryValues.code("outcome", outcome, Outcome.class),
                 QueryValues.code("status", status, Status.class),
                 truth(late),
                 QueryValues.code("channel", channel, Channel.class),
                 times.read(validAt, knownAt));
-    }
-
-    private @Nullable String visible(@Nullable String asked) {
-        if (caller.hasAny(DeclarationAccess.READERS)) {
-            return asked;
-        }
-        var own = asked == null ? caller.memberState().orElse(null) : asked;
-        if (own == null || !access.reaches(own, DeclarationAccess.READERS)) {
-            throw Problem.of(PlatformProblem.NOT_FOUND).toException();
-        }
-        return own;
     }
 
     private static @Nullable Boolean truth(@Nullable String late) {

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** How something reached the secretariat, as far as it was said. */
-record Receipt(
+public record Receipt(
         @Nullable Channel channel,
         @Nullable String documentReference,
         @Nullable LocalDate receivedOn) {

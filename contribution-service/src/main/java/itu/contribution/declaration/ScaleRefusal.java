@@ -6,15 +6,15 @@ import itu.contribution.units.ContributoryUnits;
 import itu.platform.problem.Problem;
 
 /** The refusal of a number of units that is no class, with the scale it was held against. */
-final class ScaleRefusal {
+public final class ScaleRefusal {
     private ScaleRefusal() {}
 
     /** Of what was sent as units and cannot even be read as such. */
-    static Problem of(String requested, Edition edition) {
+    public static Problem of(String requested, Edition edition) {
         return of(requested, ClassRule.SCALE, edition);
     }
 
-    static Problem of(ContributoryUnits requested, Edition edition) {
+    public static Problem of(ContributoryUnits requested, Edition edition) {
         return of(
                 requested.toString(),
                 edition.isAboveScale(requested) ? ClassRule.ABOVE_SCALE : ClassRule.SCALE,

@@ -85,9 +85,7 @@ class SectorMemberChoiceTest {
                 .body("amountOfUnit.sectorMember.amount", equalTo("63600.00"))
                 .body("choices.find { it.present }.units", equalTo("1/4"))
                 .body("choices.find { it.present }.yearlyAmount.amount", equalTo("15900.00"))
-                .body(
-                        "choices.find { it.units == '1/8' }.findings.findAll { !it.met }.provision",
-                        contains("CV 480B"));
+                .body("choices.find { it.units == '1/8' }.findings.findAll { !it.met }.provision", contains("CV 480B"));
     }
 
     @Test

@@ -83,7 +83,9 @@ class SectorMemberClassesTest {
                 .get(CLASSES + "?period=2024-2027&sector=T")
                 .asString();
 
-        assertThat(csv).startsWith("\ufeffcontributor,period,units,").contains("\r\nSM80001.T,2024-2027,2,32,SYNTHETIC");
+        assertThat(csv)
+                .startsWith("\ufeffcontributor,period,units,")
+                .contains("\r\nSM80001.T,2024-2027,2,32,SYNTHETIC");
         assertThat(csv).doesNotContain("SM80001.D").doesNotContain("\r\nCHE,");
     }
 
@@ -98,8 +100,8 @@ class SectorMemberClassesTest {
             assertThat(sheet)
                     .filteredOn(row -> row.getRowNum() > 2)
                     .isNotEmpty()
-                    .allSatisfy(row -> assertThat(row.getCell(8).getStringCellValue())
-                            .isEqualTo("T"));
+                    .allSatisfy(row ->
+                            assertThat(row.getCell(8).getStringCellValue()).isEqualTo("T"));
         }
     }
 
@@ -110,9 +112,7 @@ class SectorMemberClassesTest {
                 .then()
                 .body("items.code", hasItems("SM80001.T", "SM80003.T"))
                 .body("items.code", not(hasItem("SM80001.D")))
-                .body(
-                        "items.find { it.code == 'SM80001.T' }.organization",
-                        equalTo(KnownSectorMembers.ORGANIZATION));
+                .body("items.find { it.code == 'SM80001.T' }.organization", equalTo(KnownSectorMembers.ORGANIZATION));
 
         asOfficer(Roles.FINANCE_OFFICER)
                 .get(API + "/sector-members?validAt=2019-12-31&limit=200")

@@ -1,0 +1,102 @@
+package itu.contribution.increase;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import org.jspecify.annotations.Nullable;
+
+import itu.contribution.contributor.ContributorCode;
+import itu.contribution.declaration.Channel;
+import itu.contribution.units.ContributoryUnits;
+import itu.platform.events.Outbox;
+import itu.platform.events.OutgoingEvent;
+
+/**
+ * The facts about increases, on {@code contribution.class-of-contribution.v1} beside the classes that follow from them. No
+ * names and no reasons: topics are kept for ever.
+ */
+@ApplicationScoped
+class IncreaseEvents {
+    private static final String TOPIC = "contribution.class-of-contribution.v1";
+    private static final String TYPE = "itu.contribution.class-of-contribution.";
+
+    private final Outbox outbox;
+
+    IncreaseEvents(Outbox outbox) {
+        this.outbox = outbox;
+    }
+
+    /** Payload of {@code increase-announced.v1}. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Announced(
+            UUID increase,
+            String reference,
+            @Nullable String memberState,
+            @Nullable String sectorMember,
+            String period,
+            ContributoryUnits units,
+            ContributoryUnits unitsBefore,
+            LocalDate effectiveOn,
+            LocalDate receivedOn,
+            Channel channel,
+            String provision,
+            boolean synthetic) {}
+
+    /** Payload of {@code increase-withdrawn.v1}. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Withdrawn(
+            UUID increase,
+            String reference,
+            @Nullable String memberState,
+            @Nullable String sectorMember,
+            String period,
+            ContributoryUnits units,
+            LocalDate effectiveOn,
+            LocalDate receivedOn,
+            boolean synthetic) {}
+
+    void announced(Increase increase) {
+        tell(
+                "increase-announced.v1",
+                increase,
+                1,
+                new Announced(
+                        increase.id(),
+                        increase.reference(),
+                        ContributorCode.memberState(increase.contributor()),
+                        ContributorCode.sectorMember(increase.contributor()),
+                        increase.period(),
+                        increase.units(),
+                        increase.unitsBefore(),
+                        increase.effectiveOn(),
+                        increase.receivedOn(),
+                        increase.channel(),
+                        "CS 165B",
+                        increase.synthetic()));
+    }
+
+    void withdrawn(Increase increase, IncreaseWithdrawal withdrawal) {
+        tell(
+                "increase-withdrawn.v1",
+                increase,
+                2,
+                new Withdrawn(
+                        increase.id(),
+                        increase.reference(),
+                        ContributorCode.memberState(increase.contributor()),
+                        ContributorCode.sectorMember(increase.contributor()),
+                        increase.period(),
+                        increase.units(),
+                        increase.effectiveOn(),
+                        withdrawal.receivedOn(),
+                        increase.synthetic()));
+    }
+
+    private void tell(String type, Increase about, long sequence, Object payload) {
+        outbox.append(new OutgoingEvent(
+                TOPIC, about.contributor(), TYPE + type, about.id().toString(), sequence, payload));
+    }
+}
