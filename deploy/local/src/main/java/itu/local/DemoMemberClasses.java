@@ -37,20 +37,24 @@ record DemoMemberClasses(Settings settings, Api api) {
     /** The rows of the members that are known, in the order of their codes. */
     private List<String> rows(List<JsonNode> members) {
         var codes = items(Service.CONTRIBUTION, "/sector-members?limit=200").stream()
-                .collect(Collectors.toMap(DemoMemberClasses::key, member -> member.path("code")
-                        .asText()));
+                .collect(Collectors.toMap(
+                        DemoMemberClasses::key, member -> member.path("code").asText()));
         var rows = new TreeMap<String, String>();
         for (var member : members) {
             var code = codes.get(key(member));
             if (code != null) {
-                rows.put(code, "%s,%s,%s,SYNTHETIC\n".formatted(code, PERIOD, member.path("units").asText()));
+                rows.put(
+                        code,
+                        "%s,%s,%s,SYNTHETIC\n"
+                                .formatted(code, PERIOD, member.path("units").asText()));
             }
         }
         return List.copyOf(rows.values());
     }
 
     private static String key(JsonNode member) {
-        return member.path("organization").asText() + "." + member.path("sector").asText();
+        return member.path("organization").asText() + "."
+                + member.path("sector").asText();
     }
 
     private List<JsonNode> items(Service service, String path) {
