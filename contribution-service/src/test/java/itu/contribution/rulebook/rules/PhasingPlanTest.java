@@ -31,6 +31,25 @@ class PhasingPlanTest {
 
     @ParameterizedTest
     @CsvSource({
+        "'',                            6,  2028:6",
+        "2028:8 2029:6,                 6,  2028:8 2029:6",
+        "2028:8 2029:6,                 7,  2028:8 2029:7",
+        "2028:8 2029:6,                 8,  2028:8",
+        "2028:8 2029:6,                 9,  2028:9",
+        "2028:10 2029:8 2030:7 2031:6,  6,  2028:10 2029:8 2030:7 2031:6",
+        "2028:9 2029:9 2030:6 2031:6,   6,  2028:9 2030:6",
+        "2030:8 2031:6,                 6,  2028:10 2030:8 2031:6",
+        "2031:6,                        6,  2028:10 2031:6"
+    })
+    void the_plan_gives_each_year_its_units_and_none_below_the_class_chosen(
+            String plan, String chosen, String changes) {
+        var inEffect = plan(plan).inEffect(ContributoryUnits.whole(10), ContributoryUnits.parse(chosen), 2028, 2031);
+
+        assertThat(new PhasingPlan(inEffect)).isEqualTo(plan(changes));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "2027:8 2028:6, YEAR_OUTSIDE_PERIOD",
         "2031:8 2032:6, YEAR_OUTSIDE_PERIOD",
         "2028:8 2030:6, YEARS_NOT_CONSECUTIVE",
@@ -47,8 +66,11 @@ class PhasingPlanTest {
     }
 
     private static Optional<PhasingPlan.Fault> fault(String plan) {
-        return new PhasingPlan(steps(plan))
-                .fault(ContributoryUnits.whole(10), ContributoryUnits.whole(6), 2028, 2031, Editions.PP_10);
+        return plan(plan).fault(ContributoryUnits.whole(10), ContributoryUnits.whole(6), 2028, 2031, Editions.PP_10);
+    }
+
+    private static PhasingPlan plan(String steps) {
+        return new PhasingPlan(steps(steps));
     }
 
     private static List<PhasingPlan.Step> steps(String plan) {
