@@ -11,10 +11,10 @@ create temp table status_row (iso3 text, status text, valid_from date, valid_to 
 insert into development_status (member_state, status, valid_from, valid_to)
 select iso3, status, valid_from, valid_to from status_row;
 
-create temp table class_row (iso3 text, period text, units text, basis text, source text);
+create temp table class_row (contributor text, period text, units text, basis text, source text);
 \copy class_row from 'deploy/local/data/demo/classes_of_contribution.csv' csv header
 insert into class_of_contribution (id, contributor, period, units, basis, version, recorded_at)
-select uuidv7(), iso3, period,
+select uuidv7(), contributor, period,
        coalesce(substring(units from '^(\d+)( |$)')::int, 0) * 16
            + coalesce(substring(units from '(\d+)/')::int * 16 / substring(units from '/(\d+)')::int, 0),
        basis, 1, now()

@@ -300,7 +300,7 @@ class CycleOfDeclarationsTest {
         var records = asOfficer(Roles.FINANCE_OFFICER)
                 .contentType("text/csv")
                 .body("""
-                        iso3,period,units,basis
+                        contributor,period,units,basis
                         SM00001.D,2024-2027,1/8,SYNTHETIC
                         SM00001.T,2024-2027,1/2,SYNTHETIC
                         """)
@@ -325,6 +325,9 @@ class CycleOfDeclarationsTest {
 
         EventContracts.assertValid("contribution/declaration.kept-by-default.v1", kept);
         assertThat(JsonPath.from(kept).getString("provision")).isEqualTo("CS 161I");
+        classes("2028-2031", "SM00001.T").body("units", equalTo("1/2"));
+        classes("2028-2031", "SM00001.D").body("units", equalTo("1/4"));
+        board("CL-26-94").body("rows.find { it.contributor == 'SM00001.T' }.keptByDefault", equalTo(true));
     }
 
     @Test

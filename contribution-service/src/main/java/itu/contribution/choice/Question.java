@@ -23,7 +23,7 @@ public record Question(String contributor, String period, String presentPeriod, 
     /** The refusal where there is no present class to compare with. */
     public Problem presentClassUnknown() {
         return Problem.of(ChoiceProblem.PRESENT_CLASS_UNKNOWN)
-                .with("memberState", contributor)
+                .with("contributor", contributor)
                 .with("period", presentPeriod);
     }
 }

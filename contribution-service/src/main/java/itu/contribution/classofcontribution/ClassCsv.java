@@ -16,8 +16,8 @@ import itu.platform.spreadsheet.Harmless;
  * spreadsheets take 1/8 for a date. Begins with a byte order mark, without which they misread the sources.
  */
 final class ClassCsv {
-    private static final List<String> HEADER =
-            List.of("iso3", "period", "units", "sixteenths", "basis", "source", "version", "recorded_at", "valid_from");
+    private static final List<String> HEADER = List.of(
+            "contributor", "period", "units", "sixteenths", "basis", "source", "version", "recorded_at", "valid_from");
 
     private ClassCsv() {}
 

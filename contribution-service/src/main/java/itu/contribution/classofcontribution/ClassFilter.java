@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import io.quarkus.panache.common.Parameters;
 import org.jspecify.annotations.Nullable;
 
+import itu.contribution.sectormember.Sector;
+
 /**
  * Which classes are meant: one of each contributor in a period.
  *
@@ -13,13 +15,25 @@ import org.jspecify.annotations.Nullable;
  * @param knownAt the version known at an instant; null for the latest
  * @param basis only those known in this way; null for all
  * @param kind only those of this kind of contributor; null for all
+ * @param sector only those of Sector Members in this Sector; null for all
  */
 record ClassFilter(
         String period,
         @Nullable LocalDate day,
         @Nullable Instant knownAt,
         @Nullable Basis basis,
-        @Nullable Kind kind) {
+        @Nullable Kind kind,
+        @Nullable Sector sector) {
+
+    /** Those of a period. */
+    static ClassFilter of(String period, @Nullable LocalDate day, @Nullable Instant knownAt) {
+        return new ClassFilter(period, day, knownAt, null, null, null);
+    }
+
+    /** The same of another period. */
+    ClassFilter in(String other) {
+        return new ClassFilter(other, day, knownAt, basis, kind, sector);
+    }
 
     /** HQL for them, as {@code held}. */
     String query() {
@@ -37,7 +51,8 @@ record ClassFilter(
                         ? ""
                         : kind == Kind.SECTOR_MEMBER
                                 ? " and held.contributor like '%.%'"
-                                : " and held.contributor not like '%.%'");
+                                : " and held.contributor not like '%.%'")
+                + (sector == null ? "" : " and held.contributor like '%." + sector.name() + "'");
     }
 
     private String known(String row) {

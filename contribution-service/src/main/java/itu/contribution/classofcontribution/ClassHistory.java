@@ -10,6 +10,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
+import itu.contribution.sectormember.Sector;
 import itu.contribution.units.ContributoryUnits;
 import itu.platform.history.AsOf;
 
@@ -18,6 +19,7 @@ import itu.platform.history.AsOf;
  *
  * @param contributor code of the Member State, or of the Sector Member in a Sector
  * @param memberState the same code, for Member States only
+ * @param sector for which a Sector Member has the class; absent for a Member State
  * @param units the class on the business date, or on the day of the instant of knowledge; before the period that of its first
  *     day, after it that of its last
  * @param validFrom from which day of the period on that class holds; absent from its first day on
@@ -28,6 +30,7 @@ import itu.platform.history.AsOf;
 record ClassHistory(
         @Schema(examples = "CHE") String contributor,
         @Schema(examples = "CHE") @Nullable String memberState,
+        @Nullable Sector sector,
         @Schema(examples = "2024-2027") String period,
         ContributoryUnits units,
         Basis basis,
@@ -65,6 +68,7 @@ record ClassHistory(
         return new ClassHistory(
                 held.contributor(),
                 held.memberState(),
+                held.sector(),
                 held.period(),
                 held.units(),
                 held.basis(),

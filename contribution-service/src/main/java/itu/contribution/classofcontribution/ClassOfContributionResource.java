@@ -78,10 +78,14 @@ class ClassOfContributionResource {
                     @QueryParam("kind")
                     @Nullable
                     String kind,
+            @Parameter(description = "Only Sector Members in this Sector: R, T or D", example = "D")
+                    @QueryParam("sector")
+                    @Nullable
+                    String sector,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(Cursors.MAX_LIMIT) int limit,
             @QueryParam("cursor") @Nullable String cursor) {
         var after = cursors.read(cursor, 1);
-        return reading.filter(period, validAt, knownAt, basis, kind)
+        return reading.filter(period, validAt, knownAt, basis, kind, sector)
                 .map(filter -> cursors.page(
                                 classes.after(filter, after == null ? null : after.getFirst(), limit + 1),
                                 limit,
@@ -99,8 +103,9 @@ class ClassOfContributionResource {
             @QueryParam("validAt") @Nullable String validAt,
             @QueryParam("knownAt") @Nullable String knownAt,
             @QueryParam("basis") @Nullable String basis,
-            @QueryParam("kind") @Nullable String kind) {
-        var rows = reading.filter(period, validAt, knownAt, basis, kind)
+            @QueryParam("kind") @Nullable String kind,
+            @QueryParam("sector") @Nullable String sector) {
+        var rows = reading.filter(period, validAt, knownAt, basis, kind, sector)
                 .map(classes::all)
                 .orElseGet(List::of);
         return RestResponse.ResponseBuilder.ok(ClassCsv.of(rows), "text/csv;charset=UTF-8")
@@ -148,9 +153,12 @@ class ClassOfContributionResource {
     @Idempotent
     @Operation(
             summary = "Record classes from a CSV file",
-            description = "Columns iso3, period, units, basis (SOURCED, UNVERIFIED, SYNTHETIC) and optionally source. "
-                    + "Faulty rows are reported and left out; the others are recorded in one transaction. "
-                    + "Roles: finance-officer, administrator.")
+            description =
+                    "Columns contributor (ISO 3166-1 alpha-3 of a Member State, or a Sector Member in a Sector such as "
+                            + "SM00001.D), period, units, basis (SOURCED, UNVERIFIED, SYNTHETIC) and optionally source. What is "
+                            + "recorded is the class held; whether it could be chosen (CV 468A, 468B) is not judged. "
+                            + "Faulty rows are reported and left out; the others are recorded in one transaction. "
+                            + "Roles: finance-officer, administrator.")
     @APIResponse(responseCode = "200", description = "What became of each row")
     @APIResponse(
             responseCode = "422",

@@ -37,9 +37,9 @@ class ClassRowReader {
 
     Result read(CsvRow row) {
         var errors = new ArrayList<FieldError>();
-        var state = row.get("iso3");
-        if (!contributors.known(state)) {
-            errors.add(Messages.fault("iso3", "unknown-member-state", Map.of("value", state)));
+        var contributor = row.get("contributor");
+        if (!contributors.known(contributor)) {
+            errors.add(Messages.fault("contributor", "unknown-contributor", Map.of("value", contributor)));
         }
         var period = row.get("period");
         if (periods.byId(period).isEmpty()) {
@@ -60,7 +60,7 @@ class ClassRowReader {
         }
         var source = row.get("source");
         return new Readable(
-                new RecordedClass(state, period, units.get(), basis.get(), source.isEmpty() ? null : source));
+                new RecordedClass(contributor, period, units.get(), basis.get(), source.isEmpty() ? null : source));
     }
 
     private Optional<ContributoryUnits> units(String text, String period) {

@@ -8,6 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 import itu.contribution.contributor.ContributorCode;
+import itu.contribution.sectormember.Sector;
 import itu.contribution.units.ContributoryUnits;
 
 /**
@@ -15,6 +16,7 @@ import itu.contribution.units.ContributoryUnits;
  *
  * @param contributor code of the Member State, or of the Sector Member in a Sector
  * @param memberState the same code, for Member States only
+ * @param sector for which a Sector Member has the class; absent for a Member State
  * @param synthetic whether the figure is invented for the demonstration
  * @param validFrom from which day of the period on the class holds; absent from its first day on
  * @param version counted from 1 for each contributor and period
@@ -24,6 +26,7 @@ import itu.contribution.units.ContributoryUnits;
 record ClassView(
         @Schema(examples = "CHE") String contributor,
         @Schema(examples = "CHE") @Nullable String memberState,
+        @Nullable Sector sector,
         @Schema(examples = "2024-2027") String period,
         ContributoryUnits units,
         Basis basis,
@@ -36,6 +39,7 @@ record ClassView(
         return new ClassView(
                 held.contributor(),
                 ContributorCode.memberState(held.contributor()),
+                ContributorCode.sector(held.contributor()),
                 held.period(),
                 held.units(),
                 held.basis(),

@@ -55,7 +55,7 @@ public class ClassesOfContribution implements PanacheRepositoryBase<ClassOfContr
 
     /** The classes of a period by contributor, as known at an instant: those of a day, or those that the period ends with. */
     public Map<String, ClassOfContribution> of(String period, AsOf asOf) {
-        return all(new ClassFilter(period, asOf.validAt(), asOf.knownAt(), null, null)).stream()
+        return all(ClassFilter.of(period, asOf.validAt(), asOf.knownAt())).stream()
                 .collect(Collectors.toMap(ClassOfContribution::contributor, Function.identity()));
     }
 

@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 
 import org.jspecify.annotations.Nullable;
 
+import itu.contribution.sectormember.Sector;
 import itu.platform.history.AsOf;
 import itu.platform.history.AskedTimes;
 import itu.platform.query.QueryValues;
@@ -38,7 +39,8 @@ class ReadingClasses {
             @Nullable String validAt,
             @Nullable String knownAt,
             @Nullable String basis,
-            @Nullable String kind) {
+            @Nullable String kind,
+            @Nullable String sector) {
         var asked = times.read(validAt, knownAt);
         var day = day(asked);
         var filter = new ClassFilter(
@@ -46,13 +48,14 @@ class ReadingClasses {
                 day,
                 asked.knownAt(),
                 QueryValues.code("basis", basis, Basis.class),
-                QueryValues.code("kind", kind, Kind.class));
+                QueryValues.code("kind", kind, Kind.class),
+                QueryValues.code("sector", sector, Sector.class));
         if (period != null && asked.validAt() == null) {
             return Optional.of(filter);
         }
         return classes.periodOf(asked.validAt() == null ? clock.today() : asked.validAt())
                 .filter(found -> period == null || period.equals(found))
-                .map(found -> new ClassFilter(found, day, filter.knownAt(), filter.basis(), filter.kind()));
+                .map(filter::in);
     }
 
     /** The day asked about: that of the instant of knowledge where none is named, else the business date. */

@@ -19,10 +19,10 @@ import itu.platform.imports.ImportReport;
 import itu.platform.imports.ImportReport.Outcome;
 import itu.platform.imports.ImportReport.Row;
 
-/** Records the classes of contribution of many States from a file. Faulty rows are left out and reported. */
+/** Records the classes of contribution of Member States and Sector Members from a file. Faulty rows are left out and reported. */
 @ApplicationScoped
 class RecordingClasses {
-    static final Set<String> COLUMNS = Set.of("iso3", "period", "units", "basis");
+    static final Set<String> COLUMNS = Set.of("contributor", "period", "units", "basis");
 
     private static final int MAX_ROWS = 5_000;
 
@@ -50,11 +50,13 @@ class RecordingClasses {
     private Row importRow(
             CsvRow row, Map<String, Map<String, ClassOfContribution>> heldByPeriod, Set<String> seen, boolean dryRun) {
         return switch (reader.read(row)) {
-            case ClassRowReader.Faulty faulty -> Row.refused(row, row.get("iso3"), faulty.errors());
+            case ClassRowReader.Faulty faulty -> Row.refused(row, row.get("contributor"), faulty.errors());
             case ClassRowReader.Readable(var recorded) -> {
                 if (!seen.add(recorded.contributor() + recorded.period())) {
                     yield Row.refused(
-                            row, recorded.contributor(), List.of(Messages.fault("iso3", "twice-in-file", Map.of())));
+                            row,
+                            recorded.contributor(),
+                            List.of(Messages.fault("contributor", "twice-in-file", Map.of())));
                 }
                 var held = heldByPeriod
                         .computeIfAbsent(recorded.period(), classes::currentByState)

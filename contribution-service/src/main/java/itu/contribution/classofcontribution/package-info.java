@@ -1,4 +1,4 @@
-/** The class of contribution of each Member State in each period. */
+/** The class of contribution of each Member State, and of each Sector Member in each Sector, in each period. */
 @NullMarked
 package itu.contribution.classofcontribution;
 

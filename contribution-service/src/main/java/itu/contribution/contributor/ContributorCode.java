@@ -2,6 +2,8 @@ package itu.contribution.contributor;
 
 import org.jspecify.annotations.Nullable;
 
+import itu.contribution.sectormember.Sector;
+
 /** Tells the two kinds of contributors apart by their codes, for documents that name them by kind. */
 public final class ContributorCode {
     private ContributorCode() {}
@@ -14,6 +16,11 @@ public final class ContributorCode {
     /** The code if it is a Sector Member's for a Sector, else null. */
     public static @Nullable String sectorMember(String code) {
         return ofSectorMember(code) ? code : null;
+    }
+
+    /** The Sector of a Sector Member, the letter behind the dot; null for a Member State. */
+    public static @Nullable Sector sector(String code) {
+        return ofSectorMember(code) ? Sector.valueOf(code.substring(code.indexOf('.') + 1)) : null;
     }
 
     public static boolean ofSectorMember(String code) {

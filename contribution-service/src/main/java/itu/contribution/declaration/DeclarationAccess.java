@@ -7,8 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import org.jspecify.annotations.Nullable;
 
-import itu.contribution.contributor.ContributorCode;
-import itu.contribution.sectormember.SectorMemberships;
+import itu.contribution.contributor.ContributorAccess;
 import itu.platform.problem.PlatformProblem;
 import itu.platform.problem.Problem;
 import itu.platform.security.Caller;
@@ -25,16 +24,14 @@ public class DeclarationAccess {
     public static final Set<String> READERS =
             Set.of(Roles.CONFERENCE_SECRETARY, Roles.FINANCE_OFFICER, Roles.AUDITOR, Roles.ADMINISTRATOR);
 
-    private static final Set<String> FOCAL_POINT = Set.of(Roles.MEMBER_FOCAL_POINT);
-
     private final Declarations declarations;
-    private final SectorMemberships memberships;
+    private final ContributorAccess contributors;
     private final Caller caller;
     private final BusinessClock clock;
 
-    DeclarationAccess(Declarations declarations, SectorMemberships memberships, Caller caller, BusinessClock clock) {
+    DeclarationAccess(Declarations declarations, ContributorAccess contributors, Caller caller, BusinessClock clock) {
         this.declarations = declarations;
-        this.memberships = memberships;
+        this.contributors = contributors;
         this.caller = caller;
         this.clock = clock;
     }
@@ -53,18 +50,7 @@ public class DeclarationAccess {
 
     /** Whether the caller acts through one of the offices, or speaks for the contributor. */
     public boolean reaches(String contributor, Set<String> offices) {
-        return ContributorCode.ofSectorMember(contributor)
-                ? caller.hasAny(offices) || (caller.hasAny(FOCAL_POINT) && speaksFor(contributor))
-                : caller.reaches(contributor, offices);
-    }
-
-    private boolean speaksFor(String sectorMember) {
-        return memberships
-                .byCode(sectorMember)
-                .filter(held -> caller.organization()
-                        .filter(held.organization().toString()::equals)
-                        .isPresent())
-                .isPresent();
+        return contributors.reaches(contributor, offices);
     }
 
     /**

@@ -29,7 +29,7 @@ import itu.platform.time.BusinessClock;
 @ApplicationScoped
 class ReplyImport {
     private static final Set<String> COLUMNS =
-            Set.of("iso3", "units", "channel", "document_reference", "received_on", "basis");
+            Set.of("contributor", "units", "channel", "document_reference", "received_on", "basis");
 
     private static final Set<Channel> CHANNELS = Set.of(Channel.LETTER, Channel.EMAIL);
 
@@ -52,17 +52,17 @@ class ReplyImport {
         var seen = new HashSet<String>();
         var rows = new ArrayList<Row>();
         for (var row : Csv.read(csv, COLUMNS, MAX_ROWS)) {
-            rows.add(importRow(call, row, standing.get(row.get("iso3")), seen, dryRun));
+            rows.add(importRow(call, row, standing.get(row.get("contributor")), seen, dryRun));
         }
         return ImportReport.of(dryRun, rows);
     }
 
     private Row importRow(
             Call call, CsvRow row, @Nullable KnownDeclaration standing, Set<String> seen, boolean dryRun) {
-        var state = row.get("iso3");
+        var state = row.get("contributor");
         var faults = faults(row, LocalDate.ofInstant(clock.instant(), call.zone()));
         if (!seen.add(state)) {
-            faults.add(Messages.fault("iso3", "twice-in-file", Map.of()));
+            faults.add(Messages.fault("contributor", "twice-in-file", Map.of()));
         }
         if (!faults.isEmpty()) {
             return Row.refused(row, state, faults);
@@ -89,7 +89,7 @@ class ReplyImport {
 
     private static FieldError fault(Problem problem, CsvRow row) {
         var slug = problem.type().slug();
-        var column = slug.equals("class-not-on-scale") || slug.equals("class-not-allowed") ? "units" : "iso3";
+        var column = slug.equals("class-not-on-scale") || slug.equals("class-not-allowed") ? "units" : "contributor";
         return Messages.fault(column, slug, Map.of("value", row.get(column)));
     }
 
@@ -130,7 +130,7 @@ class ReplyImport {
 
     private static Announcement announcement(CsvRow row) {
         return new Announcement(
-                row.get("iso3"),
+                row.get("contributor"),
                 ContributoryUnits.parse(row.get("units")),
                 Channel.valueOf(row.get("channel")),
                 row.get("document_reference"),

@@ -40,7 +40,7 @@ class ReplyImportResource {
     @RolesAllowed({Roles.CONFERENCE_SECRETARY, Roles.ADMINISTRATOR})
     @Idempotent
     @Operation(summary = "Enter replies from a CSV file", description = """
-                    Columns iso3, units, channel (LETTER, EMAIL), document_reference, received_on (ISO date) and basis \
+                    Columns contributor (ISO 3166-1 alpha-3, or a Sector Member in a Sector such as SM00001.D), units, channel (LETTER, EMAIL), document_reference, received_on (ISO date) and basis \
                     (SYNTHETIC marks invented replies); signatory and title where they are known. Each accepted row is a declaration of its own, with receipt and \
                     acknowledgement. Refused rows are reported and left out; the others are recorded in one transaction. \
                     Roles: conference-secretary, administrator.""")

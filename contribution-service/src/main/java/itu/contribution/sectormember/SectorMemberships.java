@@ -16,7 +16,9 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Parameters;
 import org.hibernate.Session;
+import org.jspecify.annotations.Nullable;
 
 /** The Sector Members this service knows, one by Sector. */
 @ApplicationScoped
@@ -36,6 +38,17 @@ public class SectorMemberships implements PanacheRepositoryBase<SectorMembership
     /** The memberships held on a day, in the order of their codes. */
     public Stream<SectorMembership> heldOn(LocalDate day) {
         return list("order by code").stream().filter(membership -> membership.heldOn(day));
+    }
+
+    /** Up to {@code limit} memberships held on a day after a code, in the order of codes; {@code sector} null for all Sectors. */
+    List<SectorMembership> heldOn(LocalDate day, @Nullable Sector sector, String after, int limit) {
+        var held = "validFrom <= :day and (validTo is null or validTo > :day) and code > :after";
+        var parameters = Parameters.with("day", day).and("after", after);
+        return find(
+                        (sector == null ? held : held + " and sector = :sector") + " order by code",
+                        sector == null ? parameters : parameters.and("sector", sector))
+                .page(0, limit)
+                .list();
     }
 
     /** The codes under which an organization is a Sector Member, one for each of its Sectors. */

@@ -15,12 +15,15 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
+import itu.contribution.classofcontribution.Kind;
 import itu.contribution.period.FinancialPeriods;
+import itu.contribution.sectormember.Sector;
 import itu.contribution.wording.Wording;
 import itu.platform.history.AskedTimes;
 import itu.platform.problem.PlatformProblem;
 import itu.platform.problem.Problem;
 import itu.platform.problem.ReaderLanguage;
+import itu.platform.query.QueryValues;
 
 @Path("/periods/{period}/exports/classes-of-contribution.xlsx")
 @Tag(name = "Exports", description = "Replies and classes of contribution as spreadsheets")
@@ -52,10 +55,23 @@ class ClassExportResource {
             @Parameter(description = "Leave out what was recorded after this instant (RFC 3339)")
                     @QueryParam("knownAt")
                     @Nullable
-                    String knownAt) {
+                    String knownAt,
+            @Parameter(description = "MEMBER_STATE or SECTOR_MEMBER", example = "SECTOR_MEMBER")
+                    @QueryParam("kind")
+                    @Nullable
+                    String kind,
+            @Parameter(description = "Only Sector Members in this Sector: R, T or D", example = "D")
+                    @QueryParam("sector")
+                    @Nullable
+                    String sector) {
         var known = periods.byId(period)
                 .orElseThrow(() -> Problem.of(PlatformProblem.NOT_FOUND).toException());
         var wording = new Wording(ReaderLanguage.current());
-        return SpreadsheetFile.of(exporting.of(known.id(), times.read(validAt, knownAt), wording));
+        return SpreadsheetFile.of(exporting.of(
+                known.id(),
+                times.read(validAt, knownAt),
+                QueryValues.code("kind", kind, Kind.class),
+                QueryValues.code("sector", sector, Sector.class),
+                wording));
     }
 }

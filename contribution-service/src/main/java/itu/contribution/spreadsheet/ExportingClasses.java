@@ -14,8 +14,11 @@ import itu.contribution.call.Addressees;
 import itu.contribution.classofcontribution.Basis;
 import itu.contribution.classofcontribution.ClassOfContribution;
 import itu.contribution.classofcontribution.ClassesOfContribution;
+import itu.contribution.classofcontribution.Kind;
 import itu.contribution.contributor.Contributor;
+import itu.contribution.contributor.ContributorCode;
 import itu.contribution.contributor.Contributors;
+import itu.contribution.sectormember.Sector;
 import itu.contribution.spreadsheet.ExportWorkbook.Column;
 import itu.contribution.wording.Value;
 import itu.contribution.wording.Wording;
@@ -32,10 +35,18 @@ class ExportingClasses {
         this.classes = classes;
     }
 
+    /**
+     * The classes of a period.
+     *
+     * @param kind only those of this kind of contributor; null for all
+     * @param sector only those of Sector Members in this Sector; null for all
+     */
     @Transactional
-    Export of(String period, AsOf asOf, Wording wording) {
+    Export of(String period, AsOf asOf, @Nullable Kind kind, @Nullable Sector sector, Wording wording) {
         var known = known(asOf);
         var held = classes.of(period, asOf).values().stream()
+                .filter(one -> kind == null || Kind.of(one.contributor()) == kind)
+                .filter(one -> sector == null || ContributorCode.sector(one.contributor()) == sector)
                 .sorted(Comparator.comparing(ClassOfContribution::contributor))
                 .toList();
         var synthetic = held.stream().anyMatch(one -> one.basis() == Basis.SYNTHETIC);
@@ -68,10 +79,12 @@ class ExportingClasses {
                 new Column(wording.text("col.sixteenths"), 14, true),
                 new Column(wording.text("col.basis"), 14, false),
                 new Column(wording.text("col.source"), 50, false),
-                new Column(wording.text("col.synthetic"), 12, false));
+                new Column(wording.text("col.synthetic"), 12, false),
+                new Column(wording.text("col.sector"), 12, false));
     }
 
     private static List<Value> row(ClassOfContribution held, @Nullable Contributor contributor, Wording wording) {
+        var sector = ContributorCode.sector(held.contributor());
         return List.of(
                 new Value.Text(held.contributor()),
                 contributor == null ? Value.NOTHING : new Value.Text(contributor.name(wording.language())),
@@ -80,6 +93,7 @@ class ExportingClasses {
                 new Value.Count(held.units().sixteenths()),
                 new Value.Text(held.basis().name()),
                 Value.text(held.source()),
-                new Value.Text(wording.text(held.basis() == Basis.SYNTHETIC ? "yes" : "no")));
+                new Value.Text(wording.text(held.basis() == Basis.SYNTHETIC ? "yes" : "no")),
+                Value.text(sector == null ? null : sector.name()));
     }
 }

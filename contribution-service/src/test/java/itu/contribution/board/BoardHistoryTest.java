@@ -128,7 +128,8 @@ class BoardHistoryTest {
                 .get(API + "/classes-of-contribution?period=2008-2011")
                 .asString();
 
-        assertThat(csv.lines().toList().getFirst()).startsWith("\ufeffiso3,period,units,sixteenths,basis,source");
+        assertThat(csv.lines().toList().getFirst())
+                .startsWith("\ufeffcontributor,period,units,sixteenths,basis,source");
         assertThat(csv).contains("AND,2008-2011,8,128,SYNTHETIC,First,");
     }
 
@@ -186,7 +187,7 @@ class BoardHistoryTest {
     private static void record(String units, String source) {
         asOfficer(Roles.FINANCE_OFFICER)
                 .contentType("text/csv")
-                .body("iso3,period,units,basis,source\nAND,2008-2011,%s,SYNTHETIC,%s\n".formatted(units, source))
+                .body("contributor,period,units,basis,source\nAND,2008-2011,%s,SYNTHETIC,%s\n".formatted(units, source))
                 .post(API + "/classes-of-contribution/imports")
                 .then()
                 .body("refused", equalTo(0));

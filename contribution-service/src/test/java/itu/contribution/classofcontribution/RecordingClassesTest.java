@@ -43,7 +43,7 @@ class RecordingClassesTest {
     @Test
     void each_fault_of_a_row_is_named_by_its_column() {
         importFile("XXX,1999-2000,7/3,GUESSED,\n")
-                .body("rows[0].errors.pointer", contains("iso3", "period", "units", "basis"));
+                .body("rows[0].errors.pointer", contains("contributor", "period", "units", "basis"));
     }
 
     @Test
@@ -64,7 +64,7 @@ class RecordingClassesTest {
     private static ValidatableResponse importFile(String rows) {
         return asOfficer(Roles.FINANCE_OFFICER)
                 .contentType("text/csv")
-                .body("iso3,period,units,basis,source\n" + rows)
+                .body("contributor,period,units,basis,source\n" + rows)
                 .post(API + "/classes-of-contribution/imports")
                 .then()
                 .statusCode(200);

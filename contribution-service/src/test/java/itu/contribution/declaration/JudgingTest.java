@@ -164,7 +164,7 @@ class JudgingTest {
     private static void record(String memberState, String units) {
         asOfficer(Roles.FINANCE_OFFICER)
                 .contentType("text/csv")
-                .body("iso3,period,units,basis\n%s,2020-2023,%s,SYNTHETIC\n".formatted(memberState, units))
+                .body("contributor,period,units,basis\n%s,2020-2023,%s,SYNTHETIC\n".formatted(memberState, units))
                 .post(API + "/classes-of-contribution/imports")
                 .then()
                 .body("refused", equalTo(0));

@@ -24,7 +24,7 @@ import static org.hamcrest.Matchers.equalTo;
 @QuarkusTest
 @QuarkusTestResource(SuiteInfrastructure.class)
 class ReplyImportTest {
-    private static final String HEADER = "iso3,units,channel,document_reference,received_on,basis\n";
+    private static final String HEADER = "contributor,units,channel,document_reference,received_on,basis\n";
 
     @Inject
     DataSource database;
@@ -88,7 +88,7 @@ class ReplyImportTest {
     void a_file_without_a_needed_column_is_refused_whole() {
         asOfficer(Roles.CONFERENCE_SECRETARY)
                 .contentType("text/csv")
-                .body("iso3,units\nCHE,10\n")
+                .body("contributor,units\nCHE,10\n")
                 .post(API + "/calls/" + call + "/declarations/imports")
                 .then()
                 .statusCode(422)

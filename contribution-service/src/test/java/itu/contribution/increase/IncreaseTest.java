@@ -313,7 +313,7 @@ class IncreaseTest {
     private static void record(String state, String period, String units) {
         asOfficer(Roles.FINANCE_OFFICER)
                 .contentType("text/csv")
-                .body("iso3,period,units,basis,source\n%s,%s,%s,SYNTHETIC,Invented for a test\n"
+                .body("contributor,period,units,basis,source\n%s,%s,%s,SYNTHETIC,Invented for a test\n"
                         .formatted(state, period, units))
                 .post(API + "/classes-of-contribution/imports")
                 .then()

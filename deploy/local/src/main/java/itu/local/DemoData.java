@@ -39,6 +39,13 @@ record DemoData(Layout layout, Settings settings, Api api, Console console) {
         loadInOperation("/memberships/imports", "demo/memberships.csv");
         load(Service.MEMBERSHIP, "/contact-mailboxes/imports", "demo/organization_mailboxes.csv", ADMIN);
         load(Service.CONTRIBUTION, "/classes-of-contribution/imports", "demo/classes_of_contribution.csv", FINANCE);
+        say(
+                "classes of Sector Members",
+                api.post(
+                        url(Service.CONTRIBUTION, "/classes-of-contribution/imports"),
+                        new DemoMemberClasses(settings, api).file(),
+                        "text/csv",
+                        FINANCE));
     }
 
     /** What came back to the circular letter. */

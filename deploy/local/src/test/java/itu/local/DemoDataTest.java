@@ -19,6 +19,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 class DemoDataTest {
+    private static final String SECTOR_MEMBERSHIPS =
+            "/api/membership/v1/memberships?category=SECTOR_MEMBER&state=ACTIVE&limit=200";
+
+    private static final String SECTOR_MEMBERS = "/api/contributions/v1/sector-members?limit=200";
+
     @TempDir
     Path root;
 
@@ -107,6 +112,9 @@ class DemoDataTest {
                         tuple("GET /api/membership/v1/operations/memberships", "admin"),
                         tuple("POST /api/membership/v1/contact-mailboxes/imports", "admin"),
                         tuple("POST /api/contributions/v1/classes-of-contribution/imports", "officer.finance"),
+                        tuple("GET " + SECTOR_MEMBERSHIPS, "admin"),
+                        tuple("GET " + SECTOR_MEMBERS, "admin"),
+                        tuple("POST /api/contributions/v1/classes-of-contribution/imports", "officer.finance"),
                         tuple(
                                 "POST /api/contributions/v1/calls/CL-25-36/declarations/imports?dryRun=true",
                                 "secretary.conference"),
@@ -134,6 +142,25 @@ class DemoDataTest {
                 .isInstanceOf(SuiteFailure.class)
                 .hasMessageContaining("demo/organizations.csv")
                 .hasMessageContaining("FAILED");
+    }
+
+    @Test
+    void sector_members_have_the_classes_at_which_they_were_admitted() {
+        stub.on(SECTOR_MEMBERSHIPS, """
+                {"items":[{"organization":"o1","sector":"T","units":"1/2"}],"next":"two"}""");
+        stub.on(SECTOR_MEMBERSHIPS + "&cursor=two", """
+                {"items":[{"organization":"o1","sector":"D","units":"1/8"}]}""");
+        stub.on(SECTOR_MEMBERS, """
+                {"items":[{"code":"SM00007.D","organization":"o1","sector":"D"},\
+                {"code":"SM00007.T","organization":"o1","sector":"T"}]}""");
+
+        data.loadMembers();
+
+        assertThat(stub.requests.getLast().body()).isEqualTo("""
+                contributor,period,units,basis
+                SM00007.D,2024-2027,1/8,SYNTHETIC
+                SM00007.T,2024-2027,1/2,SYNTHETIC
+                """);
     }
 
     @Test

@@ -41,7 +41,8 @@ final class Worlds {
     /** The 194 States of the demonstration at their classes of 2024-2027, all silent, as of 15 December 2025. */
     static List<StateFacts> demonstration() {
         var classes = new HashMap<String, ContributoryUnits>();
-        rows("demo/classes_of_contribution.csv").forEach(row -> classes.put(row.get("iso3"), units(row.get("units"))));
+        rows("demo/classes_of_contribution.csv", "contributor")
+                .forEach(row -> classes.put(row.get("contributor"), units(row.get("units"))));
         var statuses = statuses();
         return rows("reference/member_states.csv")
                 .map(row -> {
@@ -78,6 +79,10 @@ final class Worlds {
     }
 
     private static Stream<CsvRow> rows(String name) {
-        return Csv.read(World.file(name), Set.of("iso3"), 1_000).stream();
+        return rows(name, "iso3");
+    }
+
+    private static Stream<CsvRow> rows(String name, String key) {
+        return Csv.read(World.file(name), Set.of(key), 1_000).stream();
     }
 }

@@ -1,7 +1,5 @@
 package itu.contribution.choice;
 
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -18,7 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-import itu.contribution.Messages;
+import itu.contribution.call.Addressees;
 import itu.platform.problem.PlatformProblem;
 import itu.platform.problem.Problem;
 import itu.platform.security.Caller;
@@ -26,7 +24,9 @@ import itu.platform.security.Roles;
 
 @Produces(MediaType.APPLICATION_JSON)
 @Path("/member-states/{code}/choices")
-@Tag(name = "Choices", description = "The classes that a Member State may choose, with what each rule says of them")
+@Tag(
+        name = "Choices",
+        description = "The classes that a Member State or a Sector Member may choose, with what each rule says of them")
 @RolesAllowed({
     Roles.MEMBER_STATE_DELEGATE,
     Roles.CONFERENCE_SECRETARY,
@@ -35,7 +35,7 @@ import itu.platform.security.Roles;
     Roles.ADMINISTRATOR
 })
 @RunOnVirtualThread
-class ChoiceResource {
+class MemberStateChoiceResource {
     /** Who reads the choices of all States. */
     private static final Set<String> READERS =
             Set.of(Roles.CONFERENCE_SECRETARY, Roles.FINANCE_OFFICER, Roles.AUDITOR, Roles.ADMINISTRATOR);
@@ -43,7 +43,7 @@ class ChoiceResource {
     private final Choosing choosing;
     private final Caller caller;
 
-    ChoiceResource(Choosing choosing, Caller caller) {
+    MemberStateChoiceResource(Choosing choosing, Caller caller) {
         this.choosing = choosing;
         this.caller = caller;
     }
@@ -54,7 +54,7 @@ class ChoiceResource {
             description = """
                     Either under a call, or for a period: a period to come is chosen at a conference (CS 161, 165), within a \
                     running one only increases are open (CS 165B) unless the Council authorizes a reduction (CS 165A). The facts \
-                    and the edition of the business date count. Roles: member-state-delegate (own State), conference-secretary, \
+                    and the edition of the business date count; amounts are those of a year, while the unit's is known. Roles: member-state-delegate (own State), conference-secretary, \
                     finance-officer, auditor, administrator.""")
     @APIResponse(responseCode = "200", description = "The classes, highest first, each with its findings")
     @APIResponse(responseCode = "400", description = "Neither call nor period is given, or both")
@@ -72,14 +72,6 @@ class ChoiceResource {
         if (!caller.reaches(code, READERS)) {
             throw Problem.of(PlatformProblem.NOT_FOUND).toException();
         }
-        if (call != null && period == null) {
-            return choosing.underCall(code, call);
-        }
-        if (period != null && call == null) {
-            return choosing.forPeriod(code, period);
-        }
-        throw Problem.of(PlatformProblem.MALFORMED_REQUEST)
-                .errors(List.of(Messages.fault("call", "call-or-period", Map.of())))
-                .toException();
+        return choosing.of(Addressees.MEMBER_STATES, code, call, period);
     }
 }
