@@ -18,14 +18,22 @@ end $$;
 
 create function correct_organization_words() returns trigger language plpgsql as $$
 begin
-    -- Set against set and not row by row: a plan that was made for one row is kept for thousands.
+    -- Set against set and not row by row: a plan that was made for one row is kept for thousands. Of entries whose text is
+    -- the same, as when tens of thousands of members get their codes, no word is looked at.
     delete from organization_word w
-    using (select word, id from before, unnest(string_to_array(search_text, ' ')) as word
-           except select word, id from after, unnest(string_to_array(search_text, ' ')) as word) as gone
+    using (select word, id from (select search_text, id from before except select search_text, id from after) as old,
+                  unnest(string_to_array(search_text, ' ')) as word
+           except
+           select word, id from (select search_text, id from after except select search_text, id from before) as new,
+                  unnest(string_to_array(search_text, ' ')) as word) as gone
     where w.word = gone.word collate "C" and w.organization = gone.id;
     insert into organization_word (word, organization)
-    select word, id from after, unnest(string_to_array(search_text, ' ')) as word where word <> ''
-    except select word, id from before, unnest(string_to_array(search_text, ' ')) as word;
+    select word, id from (select search_text, id from after except select search_text, id from before) as new,
+           unnest(string_to_array(search_text, ' ')) as word
+    where word <> ''
+    except
+    select word, id from (select search_text, id from before except select search_text, id from after) as old,
+           unnest(string_to_array(search_text, ' ')) as word;
     return null;
 end $$;
 
@@ -43,8 +51,8 @@ end $$;
 create trigger organization_words_forgotten after truncate on organization
     for each statement execute function forget_organization_words();
 
-create index organization_kind on organization (kind, id);
-create index organization_segment on organization (segment, id) where segment is not null;
+create index organization_kind on organization (kind, id) include (merged_into);
+create index organization_segment on organization (segment, id) include (merged_into) where segment is not null;
 create index organization_name on organization ((names ->> 'en') collate "C", id);
 create index membership_category on membership (category, id);
 create index membership_state on membership (member_state, id);

@@ -21,6 +21,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 
@@ -70,6 +71,23 @@ class DuplicateTest extends EmptyRegister {
                 .then()
                 .statusCode(200)
                 .body("possibleDuplicates.organization", contains(known.toString())));
+    }
+
+    @Test
+    void a_registration_is_answered_with_its_possible_duplicates() {
+        var known = organization("Invented Telecom", "XDA", "OTHER_ENTITY", "https://telecom.example");
+        await().untilAsserted(() -> suggest("Invented Telecom", "XDA", "https://telecom.example")
+                .body("items.organization", contains(known.toString())));
+
+        Desk.officer()
+                .header("Idempotency-Key", UUID.randomUUID())
+                .contentType("application/json")
+                .body(entry("Invented Telecom Inc.", "XDA", "OTHER_ENTITY", null))
+                .post(Registered.ORGANIZATIONS)
+                .then()
+                .statusCode(201)
+                .body("possibleDuplicates.organization", contains(known.toString()))
+                .body("possibleDuplicates[0].reasons.code", hasItem("SAME_NAME"));
     }
 
     @Test

@@ -12,6 +12,7 @@ import itu.local.test.SuiteInfrastructure;
 import itu.local.test.Tokens;
 import itu.platform.security.Roles;
 
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
@@ -77,6 +78,43 @@ class SavedViewTest {
                 .then()
                 .statusCode(422)
                 .body("type", equalTo("/problems/view-of-persons-is-private"));
+    }
+
+    @Test
+    void a_filter_that_the_list_does_not_know_is_not_saved() {
+        owner().header("Idempotency-Key", UUID.randomUUID())
+                .contentType("application/json")
+                .body("""
+                        {"list":"organizations","name":"Misspelt","filter":{"contry":"KEN","kind":"ACADEMIA"},"shared":false}""")
+                .post(VIEWS)
+                .then()
+                .statusCode(422)
+                .body("type", equalTo("/problems/view-filter-unknown"))
+                .body("errors.pointer", contains("/filter/contry"));
+    }
+
+    @Test
+    void a_view_of_a_list_that_is_none_is_not_saved() {
+        owner().header("Idempotency-Key", UUID.randomUUID())
+                .contentType("application/json")
+                .body("{\"list\":\"organisations\",\"name\":\"Misspelt\",\"filter\":{},\"shared\":false}")
+                .post(VIEWS)
+                .then()
+                .statusCode(422)
+                .body("type", equalTo("/problems/view-of-unknown-list"));
+    }
+
+    @Test
+    void a_view_is_not_changed_to_a_filter_that_the_list_does_not_know() {
+        var location = save(false).header("Location");
+
+        owner().header("If-Match", "\"0\"")
+                .contentType("application/json")
+                .body(body(false).replace("country", "nation"))
+                .put(location)
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", contains("/filter/nation"));
     }
 
     private static Response save(boolean shared) {

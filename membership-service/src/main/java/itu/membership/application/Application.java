@@ -109,10 +109,14 @@ class Application {
         this.searchText = form.searchText();
     }
 
-    /** Its first step. */
-    ApplicationStep begin(Step.Entry entry) {
+    /**
+     * Its first step.
+     *
+     * @param reason why it is entered late, where it is
+     */
+    ApplicationStep begin(Step.Entry entry, @Nullable String reason) {
         return kept(
-                new Step(StepKind.SUBMITTED, receipt.receivedOn(), null, receipt.documentReference(), null),
+                new Step(StepKind.SUBMITTED, receipt.receivedOn(), null, receipt.documentReference(), reason),
                 entry,
                 form);
     }

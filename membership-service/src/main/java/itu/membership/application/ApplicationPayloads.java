@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import itu.membership.application.rules.ApplicantKind;
 import itu.membership.application.rules.Procedure;
 import itu.membership.membership.Category;
+import itu.membership.organization.OrganizationPayloads;
 import itu.membership.organization.OrganizationPayloads.OrganizationNames;
 
 /** What is posted about applications. */
@@ -76,7 +77,8 @@ final class ApplicationPayloads {
     record NewApplicant(
             @NotNull @Valid OrganizationNames names,
 
-            @Size(min = 1, max = 40) @Nullable String acronym,
+            @Size(min = 1, max = 40) @Pattern(regexp = OrganizationPayloads.ONE_LINE) @Nullable
+            String acronym,
 
             @Schema(description = "Country of its headquarters, ISO 3166-1 alpha-3", examples = "KEN")
             @NotNull

@@ -65,7 +65,7 @@ class ApplicationResource {
     @Idempotent
     @Operation(summary = "Apply for membership", description = """
                     For a new organization, or for one of the register by its focal point. The secretariat enters what came by letter \
-                    or e-mail, with the receipt. The answer says who approves it, by what provision. With validateOnly=true nothing is \
+                    or e-mail, with the receipt; one received more than 31 days ago needs `X-Reason`. The answer says who approves it, by what provision. With validateOnly=true nothing is \
                     recorded. Roles: every signed-in caller.""")
     @APIResponse(
             responseCode = "201",
@@ -87,8 +87,13 @@ class ApplicationResource {
             @Valid @NotNull NewApplication body,
             @Parameter(description = "Check only, write nothing") @QueryParam("validateOnly") @DefaultValue("false")
                     boolean validateOnly,
+            @Parameter(description = "Why the secretariat enters a letter late; kept with the first step")
+                    @HeaderParam("X-Reason")
+                    @Size(max = 500)
+                    @Nullable
+                    String reason,
             UriInfo uri) {
-        return ApplicationAnswer.made(showing.shown(applying.apply(body, validateOnly)), validateOnly, uri);
+        return ApplicationAnswer.made(showing.shown(applying.apply(body, reason, validateOnly)), validateOnly, uri);
     }
 
     @GET

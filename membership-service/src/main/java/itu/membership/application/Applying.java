@@ -27,6 +27,9 @@ import itu.platform.time.BusinessClock;
 class Applying {
     private static final int MOST_UNDECIDED = 20;
 
+    /** The clock of a direct application runs from the receipt, so that an old one decides more than it seems to. */
+    private static final int DAYS_WITHOUT_REASON = 31;
+
     private final ReadingForm reading;
     private final Applications applications;
     private final ApplicationPolicies policies;
@@ -61,14 +64,15 @@ class Applying {
     /**
      * Records an application and lets it go the way that the Convention and its Member State provide for.
      *
+     * @param reason why the secretariat enters a letter so late; kept with the first step
      * @param rehearsal whether nothing is to be recorded
      * @throws ProblemException 404 for another's organization; 409 when the organization has the membership or has applied for it,
      *     or the caller has too many undecided applications;
      *     422 as {@link ReadingForm} and {@link Paying} say, and for a direct application that its State does not allow (CV 234A)
      */
     @Transactional
-    Application apply(NewApplication body, boolean rehearsal) {
-        var receipt = receipt(body.receipt());
+    Application apply(NewApplication body, @Nullable String reason, boolean rehearsal) {
+        var receipt = receipt(body.receipt(), reason);
         var form = reading.read(body, access.secretariat());
         refuseFlood();
         var organization = body.organization();
@@ -85,15 +89,15 @@ class Applying {
                 access.secretariat() ? null : access.subject());
         var entry = access.entry(Office.APPLICANT);
         if (rehearsal) {
-            made.begin(entry);
+            made.begin(entry, reason);
         } else {
-            steps.begin(made, entry);
+            steps.begin(made, entry, reason);
         }
         goOn(made, rehearsal);
         return made;
     }
 
-    private Receipt receipt(@Nullable NewReceipt posted) {
+    private Receipt receipt(@Nullable NewReceipt posted, @Nullable String reason) {
         var faults = new ArrayList<FieldError>();
         var today = clock.today();
         if (access.secretariat() != (posted != null)) {
@@ -104,6 +108,13 @@ class Applying {
         } else if (posted != null && posted.receivedOn().isAfter(today)) {
             faults.add(
                     ApplicationTexts.fault("/receipt/receivedOn", "in-the-future", Map.of("day", posted.receivedOn())));
+        } else if (posted != null
+                && posted.receivedOn().isBefore(today.minusDays(DAYS_WITHOUT_REASON))
+                && (reason == null || reason.isBlank())) {
+            faults.add(ApplicationTexts.fault(
+                    "/receipt/receivedOn",
+                    "reason-for-late-entry",
+                    Map.of("day", posted.receivedOn(), "days", DAYS_WITHOUT_REASON)));
         }
         if (!faults.isEmpty()) {
             throw ReadingForm.invalid(faults);

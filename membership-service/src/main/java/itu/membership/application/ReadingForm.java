@@ -17,6 +17,7 @@ import itu.membership.memberstate.RegisteredMemberStates;
 import itu.membership.observer.Observers;
 import itu.membership.organization.Organization;
 import itu.membership.organization.OrganizationReach;
+import itu.membership.register.ReferenceCodes;
 import itu.platform.problem.FieldError;
 import itu.platform.problem.Problem;
 import itu.platform.problem.ProblemException;
@@ -28,6 +29,7 @@ class ReadingForm {
     private final OrganizationReach organizations;
     private final RegisteredMemberStates states;
     private final Observers observers;
+    private final ReferenceCodes codes;
     private final BusinessClock clock;
     private final int employeesBelow;
 
@@ -35,11 +37,13 @@ class ReadingForm {
             OrganizationReach organizations,
             RegisteredMemberStates states,
             Observers observers,
+            ReferenceCodes codes,
             BusinessClock clock,
             @ConfigProperty(name = "suite.sme.employees-below", defaultValue = "250") int employeesBelow) {
         this.organizations = organizations;
         this.states = states;
         this.observers = observers;
+        this.codes = codes;
         this.clock = clock;
         this.employeesBelow = employeesBelow;
     }
@@ -48,8 +52,8 @@ class ReadingForm {
      * The form in a request.
      *
      * @param offices whether the caller may apply for any organization of the register, not for its own only
-     * @throws ProblemException 404 for another's organization; 422 when the form does not fit together, names a country that is
-     *     not in the register, or asks for what the Basic Texts do not open to the applicant
+     * @throws ProblemException 404 for another's organization; 422 when the form does not fit together, names a country, segment
+     *     or study group that is not on record, or asks for what the Basic Texts do not open to the applicant
      */
     ApplicationForm read(NewApplication body, boolean offices) {
         var form = new ApplicationForm(
@@ -73,6 +77,7 @@ class ReadingForm {
         }
         var faults = new ArrayList<>(FormShape.faults(form));
         requireRegistered(form, faults);
+        requireCodes(form, body.organization() == null, faults);
         if (!faults.isEmpty()) {
             throw invalid(faults);
         }
@@ -110,6 +115,24 @@ class ReadingForm {
         var group = applicant.groupHeadquarters();
         if (group != null && !codes.contains(group) && !observers.has(group)) {
             faults.add(unknown("/applicant/groupHeadquarters", group));
+        }
+    }
+
+    /** The segment of an organization of the register is the register's affair. */
+    private void requireCodes(ApplicationForm form, boolean posted, List<FieldError> faults) {
+        var today = clock.today();
+        var segment = form.applicant().segment();
+        if (posted && segment != null && !codes.segments().has(segment, null, today)) {
+            faults.add(ApplicationTexts.fault("/applicant/segment", "segment-unknown", Map.of("segment", segment)));
+        }
+        var group = form.studyGroup();
+        if (group != null
+                && form.sectors().size() == 1
+                && !codes.studyGroups().has(group, form.sectorCodes().getFirst(), today)) {
+            faults.add(ApplicationTexts.fault(
+                    "/studyGroup",
+                    "study-group-unknown",
+                    Map.of("studyGroup", group, "sector", form.sectorCodes().getFirst())));
         }
     }
 

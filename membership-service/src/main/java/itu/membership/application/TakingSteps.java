@@ -33,8 +33,8 @@ class TakingSteps {
 
     /** Keeps a new application and its first step. */
     @Transactional(Transactional.TxType.MANDATORY)
-    void begin(Application made, Step.Entry entry) {
-        var first = made.begin(entry);
+    void begin(Application made, Step.Entry entry, @Nullable String reason) {
+        var first = made.begin(entry, reason);
         applications.persistAndFlush(made);
         keep(made, first, null, made.form(), null);
     }

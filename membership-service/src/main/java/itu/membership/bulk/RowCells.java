@@ -13,6 +13,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import org.jspecify.annotations.Nullable;
 
 import itu.membership.imports.RowFault;
+import itu.membership.register.PlainText;
 
 /**
  * The cells of one row and every fault found in them. A column is an enum constant: its ordinal is the place of the cell, its
@@ -138,7 +139,7 @@ public final class RowCells {
     private static boolean unkeepable(String text) {
         for (var i = 0; i < text.length(); i++) {
             var c = text.charAt(i);
-            if (c < ' ' || (c >= '\u007f' && c <= '\u009f') || c >= '\ufffe') {
+            if (c < ' ' || (c >= '\u007f' && c <= '\u009f') || c >= '\ufffe' || PlainText.hides(c)) {
                 return true;
             }
             if (Character.isSurrogate(c)) {

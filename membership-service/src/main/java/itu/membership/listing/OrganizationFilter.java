@@ -37,4 +37,17 @@ record OrganizationFilter(
     boolean holds() {
         return category != null || sector != null || Boolean.TRUE.equals(member);
     }
+
+    /** Whether it asks for nothing but one of the properties {@code country}, {@code kind} and {@code segment}. */
+    boolean asksOnly(String property) {
+        return (country == null || property.equals("country"))
+                && (kind == null || property.equals("kind"))
+                && (segment == null || property.equals("segment"))
+                && region == null
+                && member == null
+                && !holds()
+                && synthetic == null
+                && words.isEmpty()
+                && only == null;
+    }
 }

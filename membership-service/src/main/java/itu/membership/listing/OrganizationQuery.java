@@ -76,12 +76,22 @@ class OrganizationQuery {
         var place = scan.place();
         var sql = new Sql().add("select " + columns(place) + " from (");
         scan.entries(sql, after, MOST_ENTRIES);
-        // "offset 0" keeps the entries in their order: each is looked up when it comes, and no more of them than fill
-        // the page
-        sql.add(") as e cross join lateral (select * from organization where id = e.id offset 0) as o")
-                .add("where o.merged_into is null");
-        scan.condition(sql);
-        OrganizationConditions.add(sql, filter);
+        sql.add(") as e");
+        if (scan.answers(filter)) {
+            sql.add("where e.merged_into is null");
+        } else {
+            // "offset 0" keeps the entries in their order: each is looked up when it comes, and no more of them than
+            // fill
+            // the page
+            sql.add("cross join lateral")
+                    .add(
+                            scan.givesRows()
+                                    ? "(select e.*) as o"
+                                    : "(select * from organization where id = e.id offset 0) as o")
+                    .add("where o.merged_into is null");
+            scan.condition(sql);
+            OrganizationConditions.add(sql, filter);
+        }
         sql.add("limit ?", rows);
         var found = new ArrayList<Hit>();
         try (var select = sql.prepare(connection);

@@ -16,6 +16,16 @@ sealed interface OrganizationScan {
     /** The next entries after a place, at most {@code most} of them. */
     void entries(Sql sql, List<String> after, int most);
 
+    /** Whether an entry is the organization's whole row, so that it need not be looked up. */
+    default boolean givesRows() {
+        return false;
+    }
+
+    /** Whether the entries alone, with their {@code merged_into}, answer the filter: it asks for nothing else. */
+    default boolean answers(OrganizationFilter filter) {
+        return false;
+    }
+
     /** A condition on an organization {@code o} at entry {@code e}, besides those of the filter. */
     default void condition(Sql sql) {
         // none
@@ -30,15 +40,22 @@ sealed interface OrganizationScan {
 
         @Override
         public void entries(Sql sql, List<String> after, int most) {
-            sql.add("select id from organization where id > ?::uuid", after.isEmpty() ? FIRST_ID : after.getFirst());
+            sql.add(
+                    "select id, merged_into from organization where id > ?::uuid",
+                    after.isEmpty() ? FIRST_ID : after.getFirst());
             if (column != null && value != null) {
                 sql.add("and " + column + " = ?", value);
             }
             sql.add("order by id limit ?", most);
         }
+
+        @Override
+        public boolean answers(OrganizationFilter filter) {
+            return column != null && filter.asksOnly(column);
+        }
     }
 
-    /** By English name. */
+    /** By English name. The index is one of an expression, for which PostgreSQL reads the row in any case. */
     record ByName() implements OrganizationScan {
         @Override
         public List<String> place() {
@@ -47,11 +64,16 @@ sealed interface OrganizationScan {
 
         @Override
         public void entries(Sql sql, List<String> after, int most) {
-            sql.add("select names ->> 'en' as name, id from organization");
+            sql.add("select names ->> 'en' as name, organization.* from organization");
             if (!after.isEmpty()) {
                 sql.add("where ((names ->> 'en') collate \"C\", id) > (?, ?::uuid)", after.get(0), after.get(1));
             }
             sql.add("order by (names ->> 'en') collate \"C\", id limit ?", most);
+        }
+
+        @Override
+        public boolean givesRows() {
+            return true;
         }
     }
 

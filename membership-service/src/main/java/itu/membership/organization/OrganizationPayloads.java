@@ -14,6 +14,7 @@ import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
+import itu.membership.register.PlainText;
 import itu.platform.language.Language;
 
 /** What the register of organizations takes and gives. */
@@ -22,7 +23,7 @@ public final class OrganizationPayloads {
     private static final int LONGEST_NAME = 300;
 
     /** No line breaks, and nothing that hides characters or turns their direction. */
-    private static final String ONE_LINE = "[^\\p{Cntrl}\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069\\u200b\\ufeff]*";
+    public static final String ONE_LINE = "[^" + PlainText.REFUSED + "]*";
 
     private OrganizationPayloads() {}
 
@@ -67,7 +68,8 @@ public final class OrganizationPayloads {
     public record NewOrganization(
             @NotNull @Valid OrganizationNames names,
 
-            @Size(min = 1, max = 40) @Nullable String acronym,
+            @Size(min = 1, max = 40) @Pattern(regexp = ONE_LINE) @Nullable
+            String acronym,
 
             @Schema(description = "Seat, ISO 3166-1 alpha-3", examples = "KEN") @NotNull @Pattern(regexp = ISO3)
             String country,
@@ -142,13 +144,33 @@ public final class OrganizationPayloads {
             UUID alias,
 
             @Schema(description = "Made up for a demonstration or a test")
-            boolean synthetic) {
+            boolean synthetic,
+
+            @Schema(
+                    description =
+                            "Of a new entry only: those on record that may be the same organization, the likeliest first")
+            @Nullable
+            List<PossibleDuplicate> possibleDuplicates) {
+        /** The organization just entered, with the entries that may be the same one. */
+        static OrganizationView entered(
+                Organization organization, List<PossibleDuplicate> possibleDuplicates, Language language) {
+            return of(organization, organization.id(), possibleDuplicates, language);
+        }
+
         public static OrganizationView of(Organization organization, Language language) {
             return of(organization, organization.id(), language);
         }
 
         /** The organization as answered to whoever asked for an id, its own or an alias's. */
         public static OrganizationView of(Organization organization, UUID asked, Language language) {
+            return of(organization, asked, null, language);
+        }
+
+        private static OrganizationView of(
+                Organization organization,
+                UUID asked,
+                @Nullable List<PossibleDuplicate> possibleDuplicates,
+                Language language) {
             var entry = organization.entry();
             return new OrganizationView(
                     organization.id(),
@@ -166,7 +188,8 @@ public final class OrganizationPayloads {
                     organization.externalKey(),
                     organization.mergedInto(),
                     asked.equals(organization.id()) ? null : asked,
-                    entry.synthetic());
+                    entry.synthetic(),
+                    possibleDuplicates);
         }
     }
 }

@@ -60,6 +60,7 @@ class OrganizationResource {
     @RolesAllowed({Roles.MEMBERSHIP_OFFICER, Roles.PARTNERSHIP_OFFICER, Roles.OUTREACH_OFFICER, Roles.ADMINISTRATOR})
     @Operation(summary = "Register an organization", description = """
                     With validateOnly=true nothing is written. Being registered is no membership: members are admitted.
+                    What may be the same organization is no obstacle; the answer names it in possibleDuplicates.
                     Roles: membership-officer, partnership-officer, outreach-officer, administrator.""")
     @APIResponse(
             responseCode = "201",
@@ -74,7 +75,9 @@ class OrganizationResource {
     @APIResponse(responseCode = "404", description = "`organization-not-found`: there is no such parent")
     @APIResponse(
             responseCode = "422",
-            description = "`country-not-registered`: neither a Member State nor an observer; `idempotency-key-reused`")
+            description =
+                    "`country-not-registered`: neither a Member State nor an observer; `segment-unknown`: not one of"
+                            + " /ecosystem-segments today; `idempotency-key-reused`")
     public RestResponse<Object> register(
             @Valid @NotNull NewOrganization body,
             @Parameter(description = "Check only, write nothing") @QueryParam("validateOnly") @DefaultValue("false")
@@ -84,8 +87,11 @@ class OrganizationResource {
             registering.rehearse(body.entry(), body.parent());
             return RestResponse.ok(new Rehearsal(duplicates.of(body.entry())));
         }
-        var organization = registering.register(body.entry(), body.parent());
-        return RestResponse.ResponseBuilder.<Object>create(RestResponse.Status.CREATED, view(organization))
+        var alike = duplicates.of(body.entry());
+        var organization = registering.enter(body.entry(), body.parent());
+        return RestResponse.ResponseBuilder.<Object>create(
+                        RestResponse.Status.CREATED,
+                        OrganizationView.entered(organization, alike, ReaderLanguage.current()))
                 .header(HttpHeaders.LOCATION, uri.getBaseUri().getPath() + "organizations/" + organization.id())
                 .tag(ETags.of(organization.version()))
                 .build();
@@ -131,7 +137,9 @@ class OrganizationResource {
     @APIResponse(responseCode = "404", description = "`organization-not-found`")
     @APIResponse(responseCode = "409", description = "`organization-is-alias`: correct the one that it stands for")
     @APIResponse(responseCode = "412", description = "`precondition-failed`: it was changed meanwhile")
-    @APIResponse(responseCode = "422", description = "`country-not-registered`, `parent-circle`: it would own itself")
+    @APIResponse(
+            responseCode = "422",
+            description = "`country-not-registered`, `segment-unknown`, `parent-circle`: it would own itself")
     @APIResponse(responseCode = "428", description = "`precondition-required`")
     public RestResponse<OrganizationView> correct(
             UUID organization,
@@ -141,12 +149,8 @@ class OrganizationResource {
     }
 
     private static RestResponse<OrganizationView> answer(Organization organization) {
-        return RestResponse.ResponseBuilder.ok(view(organization))
+        return RestResponse.ResponseBuilder.ok(OrganizationView.of(organization, ReaderLanguage.current()))
                 .tag(ETags.of(organization.version()))
                 .build();
-    }
-
-    private static OrganizationView view(Organization organization) {
-        return OrganizationView.of(organization, ReaderLanguage.current());
     }
 }

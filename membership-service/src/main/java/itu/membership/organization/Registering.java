@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 import itu.membership.memberstate.RegisteredMemberStates;
 import itu.membership.observer.Observers;
+import itu.membership.register.ReferenceCodes;
 import itu.platform.audit.Audit;
 import itu.platform.audit.AuditEntry;
 import itu.platform.conditional.ETags;
@@ -28,6 +29,7 @@ public class Registering {
     private final Organizations organizations;
     private final RegisteredMemberStates memberStates;
     private final Observers observers;
+    private final ReferenceCodes codes;
     private final OrganizationEvents events;
     private final Event<OrganizationCorrected> corrections;
     private final Audit audit;
@@ -37,6 +39,7 @@ public class Registering {
             Organizations organizations,
             RegisteredMemberStates memberStates,
             Observers observers,
+            ReferenceCodes codes,
             OrganizationEvents events,
             Event<OrganizationCorrected> corrections,
             Audit audit,
@@ -44,6 +47,7 @@ public class Registering {
         this.organizations = organizations;
         this.memberStates = memberStates;
         this.observers = observers;
+        this.codes = codes;
         this.events = events;
         this.corrections = corrections;
         this.audit = audit;
@@ -70,9 +74,17 @@ public class Registering {
         return organization;
     }
 
-    /** Refuses what {@link #register} would refuse, and writes nothing. */
+    /** As {@link #register}; 422 also when the segment is not one of today's. An applicant's was judged when it applied. */
+    @Transactional
+    Organization enter(OrganizationEntry entry, @Nullable UUID parent) {
+        requireSegment(entry.segment());
+        return register(entry, parent);
+    }
+
+    /** Refuses what {@link #enter} would refuse, and writes nothing. */
     @Transactional
     void rehearse(OrganizationEntry entry, @Nullable UUID parent) {
+        requireSegment(entry.segment());
         check(entry);
         if (parent != null) {
             organizations.required(parent);
@@ -92,6 +104,9 @@ public class Registering {
         var before = organization.entry();
         if (before.equals(entry) && Objects.equals(organization.parent(), parent)) {
             return organization;
+        }
+        if (!Objects.equals(before.segment(), entry.segment())) {
+            requireSegment(entry.segment());
         }
         organization.correct(entry, parent);
         organizations.flush();
@@ -114,6 +129,14 @@ public class Registering {
                         .with("country", country)
                         .toException();
             }
+        }
+    }
+
+    private void requireSegment(@Nullable String segment) {
+        if (segment != null && !codes.segments().has(segment, null, clock.today())) {
+            throw Problem.of(OrganizationProblem.SEGMENT_UNKNOWN)
+                    .with("segment", segment)
+                    .toException();
         }
     }
 

@@ -1,5 +1,6 @@
 package itu.membership.savedview;
 
+import java.util.Map;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,8 +13,11 @@ import itu.membership.savedview.SavedViewPayloads.ViewOfList;
 import itu.platform.audit.Audit;
 import itu.platform.audit.AuditEntry;
 import itu.platform.conditional.ETags;
+import itu.platform.problem.FieldError;
 import itu.platform.problem.PlatformProblem;
 import itu.platform.problem.Problem;
+import itu.platform.problem.ReaderLanguage;
+import itu.platform.problem.Texts;
 import itu.platform.security.Caller;
 import itu.platform.time.BusinessClock;
 
@@ -37,8 +41,10 @@ class KeepingViews {
     /** A view as the caller reads it, with its version. */
     record Kept(ViewOfList view, long version) {}
 
+    /** @throws itu.platform.problem.ProblemException 422 when the list or a filter of it is unknown, or it is of persons and shared */
     @Transactional
     Kept keep(NewView asked) {
+        requireKnown(asked);
         requirePrivate(asked);
         var view = new SavedView(caller.subject(), asked, clock.instant());
         views.persistAndFlush(view);
@@ -52,11 +58,12 @@ class KeepingViews {
         return kept(seen(id));
     }
 
-    /** @throws itu.platform.problem.ProblemException 404 when it is not the caller's; 428, 412 by If-Match */
+    /** @throws itu.platform.problem.ProblemException 404 when it is not the caller's; 428, 412 by If-Match; 422 as {@link #keep} */
     @Transactional
     Kept change(UUID id, @Nullable String ifMatch, NewView asked) {
         var view = own(id);
         ETags.requireMatch(ifMatch, view.version());
+        requireKnown(asked);
         requirePrivate(asked);
         var before = ViewOfList.of(view, view.owner());
         view.change(asked);
@@ -94,6 +101,35 @@ class KeepingViews {
 
     private static RuntimeException notFound() {
         return Problem.of(PlatformProblem.NOT_FOUND).toException();
+    }
+
+    /** The list would refuse such a filter, or another version of it might take it for something else. */
+    private static void requireKnown(NewView asked) {
+        var filters = SavedLists.FILTERS.get(asked.list());
+        if (filters == null) {
+            throw Problem.of(SavedViewProblem.VIEW_OF_UNKNOWN_LIST)
+                    .with("list", asked.list())
+                    .toException();
+        }
+        var unknown = asked.filter().keySet().stream()
+                .filter(key -> !filters.contains(key))
+                .sorted()
+                .map(key -> new FieldError("/filter/" + key, "unknown-parameter", sentence(key)))
+                .toList();
+        if (!unknown.isEmpty()) {
+            throw Problem.of(SavedViewProblem.VIEW_FILTER_UNKNOWN)
+                    .with("list", asked.list())
+                    .errors(unknown)
+                    .toException();
+        }
+    }
+
+    private static String sentence(String key) {
+        return Texts.format(
+                "platform-problems",
+                "query.unknown-parameter",
+                ReaderLanguage.current(),
+                Map.of("parameter", key, "value", ""));
     }
 
     /** A question about persons may name one, and not every office may read contacts. */

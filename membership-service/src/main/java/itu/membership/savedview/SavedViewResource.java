@@ -76,6 +76,10 @@ class SavedViewResource {
             description = "Yours alone, or shared with the offices; a view of contacts is yours alone (422)." + ROLES)
     @APIResponse(responseCode = "201", description = "Saved; Location and ETag name it")
     @APIResponse(responseCode = "400", description = "`malformed-request`, `idempotency-key-required`")
+    @APIResponse(
+            responseCode = "422",
+            description = "`view-of-unknown-list`, `view-filter-unknown`: the list has no such query parameter; "
+                    + "`view-of-persons-is-private`")
     public RestResponse<ViewOfList> save(@Valid @NotNull NewView body, UriInfo uri) {
         var kept = keeping.keep(body);
         return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, kept.view())
@@ -121,6 +125,9 @@ class SavedViewResource {
     @APIResponse(responseCode = "200", description = "Changed")
     @APIResponse(responseCode = "404", description = "`not-found`: no such view, or not yours")
     @APIResponse(responseCode = "412", description = "`precondition-failed`")
+    @APIResponse(
+            responseCode = "422",
+            description = "`view-of-unknown-list`, `view-filter-unknown`, `view-of-persons-is-private`")
     @APIResponse(responseCode = "428", description = "`precondition-required`")
     public RestResponse<ViewOfList> change(
             UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch, @Valid @NotNull NewView body) {

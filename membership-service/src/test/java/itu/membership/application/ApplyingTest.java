@@ -1,5 +1,6 @@
 package itu.membership.application;
 
+import java.sql.SQLException;
 import java.util.UUID;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -185,6 +186,64 @@ class ApplyingTest extends World {
                 .body("documentReference", equalTo("Letter 12 (synthetic)"))
                 .body("receivedOn", equalTo("2025-12-01"))
                 .body("lastStep.on", equalTo("2025-12-15"));
+    }
+
+    @Test
+    void a_letter_that_came_long_ago_is_entered_with_a_reason_only() {
+        var letter = sectorMember("XXP")
+                .replace(
+                        "\"category\"",
+                        "\"receipt\":{\"channel\":\"LETTER\",\"documentReference\":\"Letter 13 (synthetic)\","
+                                + "\"receivedOn\":\"2025-11-13\"},\"category\"");
+
+        post(officer(), APPLICATIONS, letter)
+                .then()
+                .statusCode(422)
+                .body("errors.code", contains("reason-for-late-entry"))
+                .body("errors.pointer", contains("/receipt/receivedOn"));
+        post(officer().header("X-Reason", "Found in another file (synthetic)"), APPLICATIONS, letter)
+                .then()
+                .statusCode(201)
+                .body("receivedOn", equalTo("2025-11-13"));
+        post(officer(), APPLICATIONS, letter.replace("2025-11-13", "2025-11-14"))
+                .then()
+                .statusCode(201);
+    }
+
+    @Test
+    void segment_and_study_group_are_held_against_the_lists() throws SQLException {
+        execute("""
+                insert into term (id, list, code, sector, name_en, name_fr, name_es, name_ar, name_ru, name_zh, source,
+                                  confidence, recorded_at, recorded_by)
+                select gen_random_uuid(), list, code, sector, 'x', 'x', 'x', 'x', 'x', 'x', 'test', 'INFERRED', now(), 'officer'
+                from (values ('STUDY_GROUP', 'ITU-T SG 17', 'T'), ('ECOSYSTEM_SEGMENT', 'CLOUD', null))
+                     as t (list, code, sector)""");
+        try {
+            var form =
+                    "{\"applicant\":%s,\"category\":\"ASSOCIATE\",\"sectors\":[{\"sector\":\"T\"}],\"studyGroup\":\"%s\",\"contact\":%s}";
+            post(
+                            somebody("group"),
+                            APPLICATIONS,
+                            form.formatted(
+                                    applicant("XXP", "OTHER_ENTITY")
+                                            .replaceFirst("\\{", "{\"segment\":\"TELEGRAPHY\","),
+                                    "ITU-T SG 99",
+                                    contact()))
+                    .then()
+                    .statusCode(422)
+                    .body("errors.code", contains("segment-unknown", "study-group-unknown"));
+            post(
+                            somebody("group"),
+                            APPLICATIONS,
+                            form.formatted(
+                                    applicant("XXP", "OTHER_ENTITY").replaceFirst("\\{", "{\"segment\":\"CLOUD\","),
+                                    "ITU-T SG 17",
+                                    contact()))
+                    .then()
+                    .statusCode(201);
+        } finally {
+            execute("truncate term");
+        }
     }
 
     @Test

@@ -16,6 +16,7 @@ import itu.membership.bulk.Outcomes;
 import itu.membership.bulk.RowJudge;
 import itu.membership.memberstate.RegisteredMemberStates;
 import itu.membership.observer.Observers;
+import itu.membership.register.ReferenceCodes;
 import itu.platform.time.BusinessClock;
 
 /**
@@ -28,13 +29,19 @@ class ImportingMemberships implements Importer {
 
     private final RegisteredMemberStates memberStates;
     private final Observers observers;
+    private final ReferenceCodes codes;
     private final MergingMemberships merging;
     private final BusinessClock clock;
 
     ImportingMemberships(
-            RegisteredMemberStates memberStates, Observers observers, MergingMemberships merging, BusinessClock clock) {
+            RegisteredMemberStates memberStates,
+            Observers observers,
+            ReferenceCodes codes,
+            MergingMemberships merging,
+            BusinessClock clock) {
         this.memberStates = memberStates;
         this.observers = observers;
+        this.codes = codes;
         this.merging = merging;
         this.clock = clock;
     }
@@ -72,6 +79,7 @@ class ImportingMemberships implements Importer {
                     countries.addAll(observers.codes());
                     return Set.copyOf(countries);
                 }),
+                codes.studyGroups(),
                 clock.today());
     }
 

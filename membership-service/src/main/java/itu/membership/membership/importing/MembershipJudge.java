@@ -20,6 +20,7 @@ import itu.membership.membership.rules.FactKind;
 import itu.membership.membership.rules.Happened;
 import itu.membership.membership.rules.Stretch;
 import itu.membership.membership.rules.Timeline;
+import itu.membership.register.CodeList;
 import itu.platform.events.Ids;
 
 /** Judges a row by itself, and derives the states of a new membership from its days as {@link Timeline} does. */
@@ -43,14 +44,17 @@ final class MembershipJudge implements RowJudge {
     private static final LocalDate FOUNDATION = LocalDate.of(1865, 5, 17);
 
     private final Set<String> countries;
+    private final CodeList studyGroups;
     private final LocalDate today;
 
     /**
      * @param countries codes of all Member States and observers
+     * @param studyGroups of the Sectors
      * @param today what is to come is no fact to bring in, but for an end that has been given notice of
      */
-    MembershipJudge(Set<String> countries, LocalDate today) {
+    MembershipJudge(Set<String> countries, CodeList studyGroups, LocalDate today) {
         this.countries = countries;
+        this.studyGroups = studyGroups;
         this.today = today;
     }
 
@@ -74,6 +78,12 @@ final class MembershipJudge implements RowJudge {
         requirePast(cells, Column.ACTIVATED_ON, activated);
         if (admitted != null) {
             requireOrder(cells, admitted, activated, ended);
+        }
+        if (studyGroup != null
+                && admitted != null
+                && !cells.faulty()
+                && !studyGroups.has(studyGroup, sector, admitted, ended)) {
+            cells.fault(Column.STUDY_GROUP, RowFault.UNKNOWN_CODE);
         }
         out.cell("0")
                 .cell(cells.raw(Column.SOURCE) + "/" + cells.raw(Column.ORGANIZATION_KEY))

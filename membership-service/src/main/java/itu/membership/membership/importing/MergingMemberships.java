@@ -36,28 +36,34 @@ class MergingMemberships {
             where s.level = ? and s.faults is null and s.line > ? and s.line <= ?
             order by o.id for no key update of o""";
 
+    /**
+     * "offset 0" keeps the look-ups look-ups, each by the key that is selective: planned at will while the statistics know
+     * nothing of the chunk before, each row might read every membership of its category.
+     */
     private static final String JUDGED = """
             with known as materialized (
                 select s.*, o.id as organization, o.names, o.group_headquarters, m.id as known, m.known_state, m.known_units,
                        m.known_activation, m.known_end,
-                       exists (select from membership x join membership_period p on p.membership = x.id
-                               where x.organization = o.id and x.category = s.category
-                                   and x.sector is not distinct from s.sector
-                                   and x.study_group is not distinct from s.study_group and p.superseded_at is null
+                       exists (select from (select * from membership where organization = o.id offset 0) as x
+                               cross join lateral (select valid_from, valid_to from membership_period
+                                                   where membership = x.id and superseded_at is null offset 0) as p
+                               where x.category = s.category and x.sector is not distinct from s.sector
+                                   and x.study_group is not distinct from s.study_group
                                    and daterange(p.valid_from, p.valid_to) && daterange(s.admitted_on, s.ended_on)) as held
                 from %1$s s
                 left join lateral (select * from organization
                                    where source = s.source and external_key = s.organization_key offset 0) as o on true
                 left join lateral (
-                    select x.id, x.member_state as known_state,
-                           min(f.units) filter (where f.kind = 'ADMITTED') as known_units,
-                           min(f.effective_on) filter (where f.kind in ('ACTIVATED', 'EXEMPTED')) as known_activation,
-                           min(f.effective_on) filter (where f.kind in ('DENOUNCED', 'EXCLUDED', 'UPGRADED')) as known_end
-                    from membership x join membership_fact f on f.membership = x.id and f.retracted_at is null
-                    where x.organization = o.id and x.category = s.category and x.sector is not distinct from s.sector
-                        and x.study_group is not distinct from s.study_group
-                    group by x.id
-                    having min(f.effective_on) filter (where f.kind = 'ADMITTED') = s.admitted_on
+                    select x.id, x.member_state as known_state, f.*
+                    from (select * from membership where organization = o.id offset 0) as x
+                    cross join lateral (
+                        select min(units) filter (where kind = 'ADMITTED') as known_units,
+                               min(effective_on) filter (where kind = 'ADMITTED') as known_admission,
+                               min(effective_on) filter (where kind in ('ACTIVATED', 'EXEMPTED')) as known_activation,
+                               min(effective_on) filter (where kind in ('DENOUNCED', 'EXCLUDED', 'UPGRADED')) as known_end
+                        from membership_fact where membership = x.id and retracted_at is null) as f
+                    where x.category = s.category and x.sector is not distinct from s.sector
+                        and x.study_group is not distinct from s.study_group and f.known_admission = s.admitted_on
                     limit 1) as m on true
                 where s.level = ? and s.faults is null and s.line > ? and s.line <= ?
             ), judged as materialized (

@@ -16,24 +16,32 @@ import itu.membership.bulk.Outcomes;
 import itu.membership.bulk.RowJudge;
 import itu.membership.memberstate.RegisteredMemberStates;
 import itu.membership.observer.Observers;
+import itu.membership.register.ReferenceCodes;
+import itu.platform.time.BusinessClock;
 
 /** The import of organizations: the entry of each is that of the file, found by source and key. */
 @ApplicationScoped
 class ImportingOrganizations implements Importer {
     private final RegisteredMemberStates memberStates;
     private final Observers observers;
+    private final ReferenceCodes codes;
     private final LinkingOrganizations linking;
     private final MergingOrganizations merging;
+    private final BusinessClock clock;
 
     ImportingOrganizations(
             RegisteredMemberStates memberStates,
             Observers observers,
+            ReferenceCodes codes,
             LinkingOrganizations linking,
-            MergingOrganizations merging) {
+            MergingOrganizations merging,
+            BusinessClock clock) {
         this.memberStates = memberStates;
         this.observers = observers;
+        this.codes = codes;
         this.linking = linking;
         this.merging = merging;
+        this.clock = clock;
     }
 
     @Override
@@ -63,11 +71,14 @@ class ImportingOrganizations implements Importer {
 
     @Override
     public RowJudge judge() {
-        return new OrganizationJudge(QuarkusTransaction.joiningExisting().call(() -> {
-            var countries = new HashSet<>(memberStates.codes());
-            countries.addAll(observers.codes());
-            return Set.copyOf(countries);
-        }));
+        return new OrganizationJudge(
+                QuarkusTransaction.joiningExisting().call(() -> {
+                    var countries = new HashSet<>(memberStates.codes());
+                    countries.addAll(observers.codes());
+                    return Set.copyOf(countries);
+                }),
+                codes.segments(),
+                clock.today());
     }
 
     @Override

@@ -1,5 +1,6 @@
 package itu.membership.organization.importing;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
@@ -16,6 +17,7 @@ import itu.membership.bulk.RowCells;
 import itu.membership.bulk.RowJudge;
 import itu.membership.imports.RowFault;
 import itu.membership.organization.OrganizationKind;
+import itu.membership.register.CodeList;
 import itu.membership.register.SearchText;
 import itu.platform.events.Ids;
 
@@ -39,10 +41,17 @@ final class OrganizationJudge implements RowJudge {
             Arrays.stream(OrganizationKind.values()).map(Enum::name).collect(Collectors.toUnmodifiableSet());
 
     private final Set<String> countries;
+    private final CodeList segments;
+    private final LocalDate today;
 
-    /** @param countries codes of all Member States and observers */
-    OrganizationJudge(Set<String> countries) {
+    /**
+     * @param countries codes of all Member States and observers
+     * @param segments of the digital ecosystem
+     */
+    OrganizationJudge(Set<String> countries, CodeList segments, LocalDate today) {
         this.countries = countries;
+        this.segments = segments;
+        this.today = today;
     }
 
     @Override
@@ -53,7 +62,7 @@ final class OrganizationJudge implements RowJudge {
         var acronym = cells.text(Column.ACRONYM, LONGEST_ACRONYM);
         var country = cells.present(Column.COUNTRY) ? country(cells, Column.COUNTRY) : null;
         var kind = cells.present(Column.KIND) ? cells.oneOf(Column.KIND, KINDS) : null;
-        var segment = cells.matching(Column.SEGMENT, SEGMENT);
+        var segment = segment(cells);
         var website = cells.matching(Column.WEBSITE, WEBSITE);
         var parent = cells.text(Column.PARENT_EXTERNAL_KEY, LONGEST_KEY);
         var headquarters = country(cells, Column.GROUP_HEADQUARTERS);
@@ -97,6 +106,13 @@ final class OrganizationJudge implements RowJudge {
             }
         }
         return names;
+    }
+
+    private @Nullable String segment(RowCells cells) {
+        var code = cells.matching(Column.SEGMENT, SEGMENT);
+        return code == null || segments.has(code, null, today)
+                ? code
+                : cells.fault(Column.SEGMENT, RowFault.UNKNOWN_CODE);
     }
 
     private @Nullable String country(RowCells cells, Column column) {
