@@ -1,5 +1,6 @@
 package itu.notification.meeting;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -17,6 +18,9 @@ import itu.platform.language.Language;
 /** What a letter of invitation says about its meeting, and where it is answered. */
 @ApplicationScoped
 class InvitationValues implements ValueSource {
+    /** So long a meeting that was moved meanwhile may still be told as it was. */
+    private static final Duration KEPT = Duration.ofSeconds(5);
+
     private final Meetings meetings;
     private final InvitationLinks links;
     private final Map<String, Told> told = new ConcurrentHashMap<>();
@@ -26,8 +30,11 @@ class InvitationValues implements ValueSource {
         this.links = links;
     }
 
-    /** A meeting does not change once it is entered. */
-    private record Told(Map<String, String> names, String place, LocalDate begins, LocalDate ends) {}
+    private record Told(Map<String, String> names, String place, LocalDate begins, LocalDate ends, long readAt) {
+        boolean stale() {
+            return System.nanoTime() - readAt > KEPT.toNanos();
+        }
+    }
 
     @Override
     public void add(Mailing mailing, WrittenTo to, Language language, Map<String, String> values) {
@@ -35,7 +42,7 @@ class InvitationValues implements ValueSource {
         if (asked == null || !asked.kind().equals("INVITATION")) {
             return;
         }
-        var meeting = told.computeIfAbsent(asked.reference(), this::read);
+        var meeting = told.compute(asked.reference(), (key, held) -> held == null || held.stale() ? read(key) : held);
         values.put("meeting.name", meeting.names().getOrDefault(language.tag(), asked.reference()));
         values.put("meeting.place", meeting.place());
         values.put("meeting.begins", LetterDates.write(meeting.begins(), language));
@@ -49,7 +56,12 @@ class InvitationValues implements ValueSource {
     private Told read(String key) {
         return QuarkusTransaction.requiringNew().call(() -> {
             var meeting = meetings.byKey(key);
-            return new Told(Map.copyOf(meeting.names()), meeting.place(), meeting.opensOn(), meeting.closesOn());
+            return new Told(
+                    Map.copyOf(meeting.names()),
+                    meeting.place(),
+                    meeting.opensOn(),
+                    meeting.closesOn(),
+                    System.nanoTime());
         });
     }
 }
