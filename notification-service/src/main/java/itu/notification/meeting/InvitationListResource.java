@@ -163,8 +163,9 @@ class InvitationListResource {
             @PathParam("id") UUID id,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(Cursors.MAX_LIMIT) int limit,
             @QueryParam("cursor") @Nullable String cursor) {
-        lists.one(key, id)
-                .orElseThrow(() -> Problem.of(PlatformProblem.NOT_FOUND).toException());
+        if (lists.one(key, id).isEmpty()) {
+            throw Problem.of(PlatformProblem.NOT_FOUND).toException();
+        }
         var after = cursors.read(cursor, 1);
         return cursors.page(
                 lists.entries(id, after == null ? 0 : Integer.parseInt(after.getFirst()), limit + 1),
