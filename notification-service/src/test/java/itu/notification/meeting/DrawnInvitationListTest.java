@@ -38,7 +38,7 @@ class DrawnInvitationListTest {
         var shown = asOfficer().get(MEETINGS + "/" + key + "/invitation-lists").jsonPath();
         assertThat(shown.getString("items[0].drawnFrom.sources[0].kind")).isEqualTo("MEMBER_STATES");
         assertThat(asOfficer()
-                        .queryParam("limit", 500)
+                        .queryParam("limit", 200)
                         .get(MEETINGS + "/" + key + "/invitation-lists/" + list + "/entries")
                         .jsonPath()
                         .getList("items.entry.memberState"))

@@ -31,7 +31,8 @@ class MeetingDetailsTest {
                 Map.of("en", "Other"), GENEVA.opensOn(), GENEVA.closesOn(), GENEVA.place(), GENEVA.zone());
 
         assertThat(renamed.movedFrom(GENEVA)).isFalse();
-        assertThat(details("2028-06-05", "2028-06-10", "Geneva", "Europe/Zurich").movedFrom(GENEVA))
+        assertThat(details("2028-06-05", "2028-06-10", "Geneva", "Europe/Zurich")
+                        .movedFrom(GENEVA))
                 .isTrue();
         assertThat(details("2028-06-05", "2028-06-09", "Bern", "Europe/Zurich").movedFrom(GENEVA))
                 .isTrue();

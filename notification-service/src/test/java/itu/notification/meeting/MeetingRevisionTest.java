@@ -149,12 +149,9 @@ class MeetingRevisionTest {
         var desk = "meetings-" + UUID.randomUUID() + "@uga.example";
         answered(key, "UGA", desk);
 
-        change("/" + key, "/cancellations", Map.of("reason", "No host"))
-                .then()
-                .statusCode(201);
+        change("/" + key, "/cancellations", Map.of("reason", "No host")).then().statusCode(201);
 
-        assertThat(calendar(letter(desk, "Annulation")))
-                .contains("METHOD:CANCEL", "SEQUENCE:1", "STATUS:CANCELLED");
+        assertThat(calendar(letter(desk, "Annulation"))).contains("METHOD:CANCEL", "SEQUENCE:1", "STATUS:CANCELLED");
         assertThat(given().get(MEETINGS + "/" + key + "/calendar.ics").asString())
                 .contains("METHOD:CANCEL", "STATUS:CANCELLED");
         as(Tokens.delegateOf("UGA"))

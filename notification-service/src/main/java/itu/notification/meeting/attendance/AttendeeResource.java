@@ -131,9 +131,9 @@ class AttendeeResource {
     @APIResponse(responseCode = "200", description = "What became of each row")
     @APIResponse(responseCode = "404", description = "No such meeting")
     @APIResponse(responseCode = "422", description = "The file is no CSV, or lacks a column")
-    public ImportReport take(
+    public RestResponse<ImportReport> take(
             @PathParam("key") String key, @QueryParam("dryRun") boolean dryRun, @NotNull String content) {
-        return importing.take(key, content, dryRun);
+        return RestResponse.ok(importing.take(key, content, dryRun));
     }
 
     @POST
