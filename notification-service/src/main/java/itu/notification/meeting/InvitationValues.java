@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 
@@ -16,7 +16,7 @@ import itu.notification.letter.LetterDates;
 import itu.platform.language.Language;
 
 /** What a letter of invitation says about its meeting, and where it is answered. */
-@ApplicationScoped
+@Singleton
 class InvitationValues implements ValueSource {
     /** So long a meeting that was moved meanwhile may still be told as it was. */
     private static final Duration KEPT = Duration.ofSeconds(5);
