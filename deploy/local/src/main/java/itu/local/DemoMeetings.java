@@ -21,8 +21,10 @@ record DemoMeetings(Layout layout, String notifications, Api api, Console consol
     void load() {
         var demo = read();
         demo.path("meetings").forEach(meeting -> api.post(notifications + "/meetings", meeting, AUTHOR));
-        demo.path("sessions").properties().forEach(sessions -> sessions.getValue()
-                .forEach(session -> api.post(url(sessions.getKey()) + "/sessions", session, AUTHOR)));
+        demo.path("sessions")
+                .properties()
+                .forEach(sessions -> sessions.getValue()
+                        .forEach(session -> api.post(url(sessions.getKey()) + "/sessions", session, AUTHOR)));
         long invited = 0;
         for (var drawing : demo.path("lists")) {
             invited += api.post(
@@ -36,14 +38,22 @@ record DemoMeetings(Layout layout, String notifications, Api api, Console consol
         move(demo.path("move"));
         var came = api.post(url(HELD) + "/attendees/imports", text(HELD + ".csv"), "text/csv", AUTHOR);
         console.say("  %-38s %4d meetings, %d entries on invitation lists, %d participants (synthetic)"
-                .formatted(FOLDER, demo.path("meetings").size(), invited, came.path("created").asInt()));
+                .formatted(
+                        FOLDER,
+                        demo.path("meetings").size(),
+                        invited,
+                        came.path("created").asInt()));
     }
 
     /** A State has said that it will come, and is told by letter. */
     private void move(JsonNode move) {
         var meeting = url(move.path("meeting").asText());
         api.post(meeting + "/invitation-answers", YES, "application/json", DELEGATE);
-        api.change(meeting + "/revisions", move.path("revision"), api.read(meeting, AUTHOR).etag(), AUTHOR);
+        api.change(
+                meeting + "/revisions",
+                move.path("revision"),
+                api.read(meeting, AUTHOR).etag(),
+                AUTHOR);
     }
 
     private String url(String meeting) {

@@ -42,7 +42,7 @@ class InvitationValues implements ValueSource {
         if (asked == null || !asked.kind().equals("INVITATION")) {
             return;
         }
-        var meeting = told.compute(asked.reference(), (key, held) -> held == null || held.stale() ? read(key) : held);
+        var meeting = told(asked.reference());
         values.put("meeting.name", meeting.names().getOrDefault(language.tag(), asked.reference()));
         values.put("meeting.place", meeting.place());
         values.put("meeting.begins", LetterDates.write(meeting.begins(), language));
@@ -51,6 +51,14 @@ class InvitationValues implements ValueSource {
         values.put(
                 "link.invitation",
                 links.invitation(asked.reference(), mailing.campaign(), mailing.step(), to.number(), language));
+    }
+
+    /** Takes no lock while what is held is fresh: every mail asks. */
+    private Told told(String key) {
+        var held = told.get(key);
+        return held != null && !held.stale()
+                ? held
+                : told.compute(key, (_, now) -> now == null || now.stale() ? read(key) : now);
     }
 
     private Told read(String key) {
