@@ -5,7 +5,7 @@ import java.util.Map;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
-/** Circular letters, campaigns and a form, as the outreach officers would bring them about. */
+/** Circular letters, campaigns, a form and meetings, as the outreach officers would bring them about. */
 final class DemoOutreach {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String FORM = "partner2connect-demo";
@@ -29,6 +29,7 @@ final class DemoOutreach {
     private final DemoLetters letters;
     private final DemoCampaigns campaigns;
     private final DemoAnswers answers;
+    private final DemoMeetings meetings;
 
     DemoOutreach(Layout layout, Settings settings, Api api, Console console) {
         this.notifications = Service.NOTIFICATION.api(settings);
@@ -36,6 +37,7 @@ final class DemoOutreach {
         this.letters = new DemoLetters(layout, notifications, api, console);
         this.campaigns = new DemoCampaigns(notifications, api, console);
         this.answers = new DemoAnswers(new MailFolder(layout.kept("mail")), notifications, FORM, api, console);
+        this.meetings = new DemoMeetings(layout, notifications, api, console);
     }
 
     /** The call for declarations, before anybody has replied; gives the ids of all letters. */
@@ -73,6 +75,11 @@ final class DemoOutreach {
                  "reply":{"kind":"FORM","reference":"%s"},"deadline":"%s",
                  "ladder":[{"daysBefore":7,"content":"%s"}],"synthetic":true}""".formatted(ids.get("bdt-dir-110"), FIVE_GROUPS, FORM, CLOSES, ids.get("bdt-dir-110-reminder")));
         answers.give();
+    }
+
+    /** A conference that is being prepared. */
+    void meet() {
+        meetings.load();
     }
 
     private void office(String region, String language) {

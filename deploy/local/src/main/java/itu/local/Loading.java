@@ -16,6 +16,7 @@ record Loading(DemoData data, DemoOutreach outreach, LoadMarker marker, Console 
             var letters = outreach.askForDeclarations();
             data.loadReplies();
             outreach.invite(letters);
+            outreach.meet();
             marker.write(Loaded.DEMO);
             compare(data.board());
         }

@@ -82,10 +82,30 @@ class AudienceCheck {
         if (offices.isEmpty() && needsOffice) {
             faults.add(fault(pointer, Fault.MISSING));
         }
+        narrowed(audience, faults);
+        refuseIfAny(faults);
+    }
+
+    /**
+     * Refuses what names nobody; offices are not asked for.
+     *
+     * @throws itu.platform.problem.ProblemException 422 with one error per fault
+     */
+    void requireMembers(Audience audience) {
+        var faults = new ArrayList<FieldError>();
+        sources(audience, faults);
+        narrowed(audience, faults);
+        refuseIfAny(faults);
+    }
+
+    private static void narrowed(Audience audience, List<FieldError> faults) {
         each("/audience/regions", audience.regions(), REGIONS::contains, faults);
         each("/audience/languages", audience.languages(), LANGUAGES::contains, faults);
         each("/audience/statuses", audience.statuses(), STATUSES::contains, faults);
         each("/audience/except", audience.except(), AudienceCheck::isAddressee, faults);
+    }
+
+    private static void refuseIfAny(List<FieldError> faults) {
         if (!faults.isEmpty()) {
             throw Problem.of(AudienceProblem.AUDIENCE_INVALID).errors(faults).toException();
         }

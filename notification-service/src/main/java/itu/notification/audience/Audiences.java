@@ -22,6 +22,15 @@ public interface Audiences {
      */
     AudienceCount count(Audience audience, @Nullable List<String> roles, @Nullable String subject);
 
+    /**
+     * Whom an audience names now, once each, Member States first. Offices and languages of correspondence narrow nothing here: they
+     * say where letters go.
+     *
+     * @param limit how many at most
+     * @throws itu.platform.problem.ProblemException 422 {@code audience-invalid}
+     */
+    List<AudienceMember> members(Audience audience, int limit);
+
     /** Some of those who would be reached now, in the order of their numbers. */
     List<SampledRecipient> sample(Audience audience, @Nullable List<String> roles, int limit);
 

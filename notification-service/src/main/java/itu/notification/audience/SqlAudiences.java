@@ -108,6 +108,32 @@ class SqlAudiences implements Audiences {
     }
 
     @Override
+    public List<AudienceMember> members(Audience audience, int limit) {
+        check.requireMembers(audience);
+        var today = clock.today();
+        var statement = new RecipientQuery(audience, List.of(), today)
+                .placed(readers.draw(audience.sources(), today), null)
+                .then("""
+                         select distinct state, organization, case when mailbox is not null then lower(mailbox) end as mailbox, language
+                        from placed order by state, organization, mailbox, language limit ?""", limit);
+        try (var connection = dataSource.getConnection();
+                var select = statement.prepare(connection);
+                var rows = select.executeQuery()) {
+            var members = new ArrayList<AudienceMember>();
+            while (rows.next()) {
+                members.add(new AudienceMember(
+                        rows.getString("state"),
+                        rows.getObject("organization", UUID.class),
+                        rows.getString("mailbox"),
+                        rows.getString("language")));
+            }
+            return members;
+        } catch (SQLException e) {
+            throw new IllegalStateException("Could not read the members of an audience", e);
+        }
+    }
+
+    @Override
     public List<SampledRecipient> sample(Audience audience, @Nullable List<String> roles, int limit) {
         check.require(audience, roles);
         var statement = recipients(audience, roles, null).then("""

@@ -1,14 +1,19 @@
 package itu.notification.dispatch;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import io.quarkus.arc.All;
 import io.quarkus.qute.TemplateException;
+import org.jspecify.annotations.Nullable;
 
 import itu.notification.letter.OfficialLetters;
+import itu.notification.mail.Attachment;
 import itu.notification.suppression.Suppressing;
+import itu.platform.language.Language;
 
 /** Puts a dispatch into words, in the language of the mailbox that gets it. */
 @ApplicationScoped
@@ -17,16 +22,19 @@ class Writing {
     private final OfficialLetters officialLetters;
     private final DispatchedLetters letters;
     private final Suppressing suppressing;
+    private final List<EnclosureSource> enclosures;
 
     Writing(
             Destinations destinations,
             OfficialLetters officialLetters,
             DispatchedLetters letters,
-            Suppressing suppressing) {
+            Suppressing suppressing,
+            @All List<EnclosureSource> enclosures) {
         this.destinations = destinations;
         this.officialLetters = officialLetters;
         this.letters = letters;
         this.suppressing = suppressing;
+        this.enclosures = enclosures;
     }
 
     /**
@@ -44,12 +52,20 @@ class Writing {
             }
             var to = found.get();
             var words = officialLetters.write(dispatch.request().order(), to.name(), to.language());
-            var letter = letters.keep(new DispatchedLetter(dispatch.id(), to.language(), words));
+            var letter = letters.keep(new DispatchedLetter(
+                    dispatch.id(), to.language(), words, enclosed(dispatch.request(), to.language())));
             dispatch.hand(to, letter, now, leaseEnd);
             return Optional.of(letter);
         } catch (TemplateException | IllegalArgumentException e) {
             throw new UnwritableLetterException(e);
         }
+    }
+
+    private @Nullable Attachment enclosed(DispatchRequest request, Language language) {
+        return enclosures.stream()
+                .flatMap(source -> source.enclosed(request.letter(), request.facts(), language).stream())
+                .findFirst()
+                .orElse(null);
     }
 
     /** Hands out once more the very letter of which nobody knows whether it arrived. */

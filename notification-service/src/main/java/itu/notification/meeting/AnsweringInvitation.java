@@ -1,7 +1,10 @@
 package itu.notification.meeting;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,6 +15,7 @@ import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
 import itu.notification.campaign.ReplyKind;
+import itu.notification.meeting.rules.Places;
 import itu.notification.page.CampaignReplies;
 import itu.platform.audit.Audit;
 import itu.platform.audit.AuditEntry;
@@ -27,6 +31,7 @@ class AnsweringInvitation {
     private final InvitationLists lists;
     private final InvitationAnswers answers;
     private final Eligibility eligibility;
+    private final GivingPlaces places;
     private final MeetingEvents events;
     private final CampaignReplies replies;
     private final Audit audit;
@@ -37,6 +42,7 @@ class AnsweringInvitation {
             InvitationLists lists,
             InvitationAnswers answers,
             Eligibility eligibility,
+            GivingPlaces places,
             MeetingEvents events,
             CampaignReplies replies,
             Audit audit,
@@ -45,6 +51,7 @@ class AnsweringInvitation {
         this.lists = lists;
         this.answers = answers;
         this.eligibility = eligibility;
+        this.places = places;
         this.events = events;
         this.replies = replies;
         this.audit = audit;
@@ -72,13 +79,18 @@ class AnsweringInvitation {
      * Takes an answer in; the same once more changes nothing.
      *
      * @param letter the letter that led here; null when none did
-     * @throws itu.platform.problem.ProblemException 404 when the addressee is not invited, 422 for a session that is not open to it
+     * @throws itu.platform.problem.ProblemException 404 when the addressee is not invited, 409 when the meeting is cancelled or over,
+     *     or a session is cancelled, 422 for a session that is not open to it
      */
     @Transactional
     InvitationAnswer answer(String key, String addressee, NewAnswer asked, CampaignReplies.@Nullable Recipient letter) {
         var meeting = meetings.hold(key);
         requireInvited(key, addressee);
-        asked.sessions().forEach(id -> requireEligible(meeting, meetings.session(key, id), addressee));
+        Scheduling.ahead(meeting, clock.instant());
+        var sessions = asked.choice() == InvitationAnswer.Choice.NO
+                ? List.<UUID>of()
+                : asked.sessions().stream().distinct().sorted().toList();
+        sessions.forEach(id -> requireEligible(meeting, meetings.session(key, id), addressee));
         var before = answers.last(key, addressee);
         var names = asked.consent() ? blankToNull(asked.delegates()) : null;
         var represented =
@@ -91,11 +103,12 @@ class AnsweringInvitation {
                 asked.choice(),
                 represented,
                 names,
-                asked.sessions().stream().distinct().sorted().toList(),
+                sessions,
                 clock.instant());
         if (before.filter(last -> same(last, answer)).isPresent()) {
             return before.get();
         }
+        var had = givenUp(before, answer);
         answers.enter(answer);
         audit.record(AuditEntry.created(
                 "invitation-answered", "meeting", key, new AuditedAnswer(key, addressee, answer.choice())));
@@ -105,7 +118,20 @@ class AnsweringInvitation {
         if (letter != null) {
             replies.answered(letter, ReplyKind.INVITATION, key, answer.id().toString(), answer.receivedAt());
         }
+        places.acknowledge(meeting, answer, null);
+        had.forEach((session, then) -> places.tellThoseWhoMovedUp(meeting, session, then));
         return answer;
+    }
+
+    /** The sessions that an answer leaves, with those who have places in them until then. */
+    private Map<MeetingSession, Places> givenUp(Optional<InvitationAnswer> before, InvitationAnswer now) {
+        var left = new HashMap<MeetingSession, Places>();
+        before.map(InvitationAnswer::sessions).orElse(List.of()).stream()
+                .filter(id -> !now.sessions().contains(id))
+                .map(id -> meetings.session(now.meeting(), id))
+                .filter(session -> session.capacity() != null)
+                .forEach(session -> left.put(session, places.given(session)));
+        return left;
     }
 
     /**
@@ -120,6 +146,11 @@ class AnsweringInvitation {
     }
 
     private void requireEligible(Meeting meeting, MeetingSession session, String addressee) {
+        if (session.cancelled()) {
+            throw Problem.of(MeetingProblem.MEETING_CANCELLED)
+                    .with("meeting", session.id().toString())
+                    .toException();
+        }
         var ground = eligibility.of(meeting, session, addressee);
         if (!ground.eligible()) {
             throw Problem.of(MeetingProblem.NOT_ELIGIBLE)

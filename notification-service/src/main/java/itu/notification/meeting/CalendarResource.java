@@ -1,6 +1,8 @@
 package itu.notification.meeting;
 
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.transaction.Transactional;
@@ -11,6 +13,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -32,9 +35,11 @@ class CalendarResource {
     private static final int MOST = 1_000;
 
     private final Meetings meetings;
+    private final String office;
 
-    CalendarResource(Meetings meetings) {
+    CalendarResource(Meetings meetings, @ConfigProperty(name = "suite.mail.from") String office) {
         this.meetings = meetings;
+        this.office = office;
     }
 
     @GET
@@ -45,17 +50,16 @@ class CalendarResource {
     public RestResponse<String> all(
             @Parameter(description = LANGUAGE, example = "fr") @QueryParam("language") @Nullable String language) {
         var reader = reader(language);
-        var calendar = new MeetingCalendar(MeetingTexts.text("calendar", reader), reader);
-        meetings.after(null, MOST).forEach(calendar::add);
-        return file(calendar, "meetings");
+        var entries = meetings.after(null, MOST).stream().map(CalendarEntry::of).toList();
+        return file(MeetingTexts.text("calendar", reader), entries, "meetings", reader);
     }
 
     @GET
     @Path("/{key}/calendar.ics")
     @Transactional
-    @Operation(
-            summary = "Put a meeting and its public sessions into a calendar",
-            description = "An iCalendar (RFC 5545). Open to everyone.")
+    @Operation(summary = "Put a meeting and its public sessions into a calendar", description = """
+                    An iCalendar (RFC 5545). An entry keeps its UID; SEQUENCE grows with each revision, and METHOD is CANCEL once the \
+                    meeting is cancelled. Open to everyone.""")
     @APIResponse(responseCode = "200", description = "The calendar")
     @APIResponse(responseCode = "404", description = "No such meeting")
     public RestResponse<String> meeting(
@@ -63,11 +67,14 @@ class CalendarResource {
             @Parameter(description = LANGUAGE, example = "fr") @QueryParam("language") @Nullable String language) {
         var reader = reader(language);
         var meeting = meetings.byKey(key);
-        var calendar = new MeetingCalendar(meeting.name(reader), reader).add(meeting);
-        meetings.sessions(key).stream()
+        var sessions = meetings.sessions(key).stream()
                 .filter(session -> session.access() != MeetingSession.Access.BY_INVITATION)
-                .forEach(session -> calendar.add(session, meeting));
-        return file(calendar, key);
+                .map(session -> CalendarEntry.of(session, meeting));
+        return file(
+                meeting.name(reader),
+                Stream.concat(Stream.of(CalendarEntry.of(meeting)), sessions).toList(),
+                key,
+                reader);
     }
 
     @GET
@@ -84,8 +91,8 @@ class CalendarResource {
             @Parameter(description = LANGUAGE, example = "fr") @QueryParam("language") @Nullable String language) {
         var reader = reader(language);
         var session = meetings.session(key, id);
-        return file(
-                new MeetingCalendar(session.title(reader), reader).add(session, meetings.byKey(key)), id.toString());
+        var entry = CalendarEntry.of(session, meetings.byKey(key));
+        return file(session.title(reader), List.of(entry), id.toString(), reader);
     }
 
     /** A language that is none of the six is taken for none. */
@@ -93,7 +100,8 @@ class CalendarResource {
         return asked == null ? ReaderLanguage.current() : Language.negotiate(asked);
     }
 
-    private static RestResponse<String> file(MeetingCalendar calendar, String name) {
+    private RestResponse<String> file(String title, List<CalendarEntry> entries, String name, Language reader) {
+        var calendar = MeetingCalendar.of(title, office, entries, reader);
         return RestResponse.ResponseBuilder.ok(calendar.toString(), TYPE)
                 .header("Content-Disposition", "attachment; filename=\"" + name + ".ics\"")
                 .build();

@@ -1,14 +1,13 @@
 package itu.notification.meeting;
 
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
@@ -17,31 +16,34 @@ import io.quarkus.qute.Location;
 import io.quarkus.qute.Template;
 import org.jspecify.annotations.Nullable;
 
-import itu.notification.form.FieldView;
 import itu.notification.form.FormPageView;
 import itu.notification.form.NoticeView;
 import itu.notification.form.PageFrame;
 import itu.notification.page.PostedForm;
 import itu.notification.page.PublicPages;
 import itu.platform.language.Language;
+import itu.platform.time.BusinessClock;
 
-/** Draws the page on which an invitation is answered, like a form. Only sessions that are open to the addressee stand on it. */
+/** Draws the page on which an invitation is answered, like a form; one that can no longer be answered says so. */
 @ApplicationScoped
 class DrawingInvitation {
-    private final Meetings meetings;
-    private final Eligibility eligibility;
+    private final InvitationFields fields;
+    private final InvitationAnswers answers;
+    private final BusinessClock clock;
     private final PublicPages pages;
     private final Template form;
     private final Template notice;
 
     DrawingInvitation(
-            Meetings meetings,
-            Eligibility eligibility,
+            InvitationFields fields,
+            InvitationAnswers answers,
+            BusinessClock clock,
             PublicPages pages,
             @Location("form/form.html") Template form,
             @Location("form/notice.html") Template notice) {
-        this.meetings = meetings;
-        this.eligibility = eligibility;
+        this.fields = fields;
+        this.answers = answers;
+        this.clock = clock;
         this.pages = pages;
         this.form = form;
         this.notice = notice;
@@ -54,24 +56,46 @@ class DrawingInvitation {
             @Nullable PostedForm sent,
             boolean faulty,
             Language language) {
+        if (meeting.cancelled() || meeting.over(clock.instant())) {
+            var why = meeting.cancelled() ? "cancelled" : "over";
+            return notice(meeting, 200, false, MeetingTexts.text(why, language), language);
+        }
+        var before = answers.last(meeting.key(), addressee);
         var missing = MeetingTexts.text("answer.missing", language);
         var faults = faulty ? List.of(new FormPageView.Fault("answer", missing)) : List.<FormPageView.Fault>of();
         var view = new FormPageView(
                 frame(meeting, letter, language),
-                List.of(MeetingTexts.text(
-                        "invitation",
-                        language,
-                        Map.of(
-                                "opens", day(meeting.opensOn(), language),
-                                "closes", day(meeting.closesOn(), language),
-                                "place", meeting.place()))),
+                opening(meeting, before, language),
                 null,
                 faults,
-                fields(meeting, addressee, sent, faulty ? missing : null, language),
+                fields.of(meeting, addressee, sent == null ? shown(before) : sent, faulty ? missing : null, language),
                 "",
                 letter,
                 FormPageView.Labels.of(language));
         return pages.answer(faulty ? 422 : 200, form.data("page", view).render(), language);
+    }
+
+    private static List<String> opening(Meeting meeting, Optional<InvitationAnswer> before, Language language) {
+        var invitation = MeetingTexts.text(
+                "invitation",
+                language,
+                Map.of(
+                        "opens", day(meeting.opensOn(), language),
+                        "closes", day(meeting.closesOn(), language),
+                        "place", meeting.place()));
+        var answered = before.map(answer -> MeetingTexts.text(
+                "answered", language, Map.of("answer", MeetingTexts.text("answer." + answer.choice(), language))));
+        return Stream.concat(Stream.of(invitation), answered.stream()).toList();
+    }
+
+    /** The answer that stands, for whoever wants to change it; the names in it are shown to nobody who was only sent the link. */
+    private static @Nullable PostedForm shown(Optional<InvitationAnswer> before) {
+        return before.map(answer -> new PostedForm(Map.of(
+                        "answer", List.of(answer.choice().name()),
+                        "representedBy", answer.representedBy() == null ? List.of() : List.of(answer.representedBy()),
+                        "sessions",
+                                answer.sessions().stream().map(UUID::toString).toList())))
+                .orElse(null);
     }
 
     Response thanks(Meeting meeting, Language language) {
@@ -91,102 +115,6 @@ class DrawingInvitation {
     private PageFrame frame(Meeting meeting, @Nullable String letter, Language language) {
         var path = "/invitations/%s/" + meeting.key() + (letter == null ? "" : "?r=" + letter);
         return PageFrame.of(meeting.name(language), meeting.synthetic(), path, pages, language);
-    }
-
-    private List<FieldView> fields(
-            Meeting meeting, String addressee, @Nullable PostedForm sent, @Nullable String error, Language language) {
-        var fields = new ArrayList<FieldView>();
-        var chosen = values(sent, "answer");
-        fields.add(field(
-                "answer",
-                "choices",
-                "radio",
-                true,
-                error,
-                "",
-                Arrays.stream(InvitationAnswer.Choice.values())
-                        .map(choice -> new FieldView.Option(
-                                fieldId("answer", choice.ordinal()),
-                                choice.name(),
-                                MeetingTexts.text("answer." + choice, language),
-                                chosen.contains(choice.name())))
-                        .toList(),
-                language));
-        fields.add(text("representedBy", "text", sent, language));
-        fields.add(text("delegates", "textarea", sent, language));
-        fields.add(field("consent", "consent", "checkbox", false, null, first(sent, "consent"), List.of(), language));
-        var sessions = sessions(meeting, addressee, values(sent, "sessions"), language);
-        if (!sessions.isEmpty()) {
-            fields.add(field("sessions", "choices", "checkbox", false, null, "", sessions, language));
-        }
-        return List.copyOf(fields);
-    }
-
-    private List<FieldView.Option> sessions(Meeting meeting, String addressee, List<String> chosen, Language language) {
-        var options = new ArrayList<FieldView.Option>();
-        for (var session : meetings.sessions(meeting.key())) {
-            if (eligibility.of(meeting, session, addressee).eligible()) {
-                var code = session.id().toString();
-                options.add(new FieldView.Option(
-                        fieldId("sessions", options.size()),
-                        code,
-                        label(meeting, session, language),
-                        chosen.contains(code)));
-            }
-        }
-        return options;
-    }
-
-    private static String label(Meeting meeting, MeetingSession session, Language language) {
-        var when = LocalDateTime.ofInstant(session.startsAt(), ZoneId.of(meeting.zone()))
-                .format(DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-                        .withLocale(language.locale()));
-        return session.title(language) + " – " + when
-                + (session.chathamHouse() ? " – " + MeetingTexts.text("chatham-house", language) : "");
-    }
-
-    private static FieldView text(String key, String input, @Nullable PostedForm sent, Language language) {
-        return field(key, input, "checkbox", false, null, first(sent, key), List.of(), language);
-    }
-
-    private static FieldView field(
-            String key,
-            String input,
-            String choice,
-            boolean required,
-            @Nullable String error,
-            String value,
-            List<FieldView.Option> options,
-            Language language) {
-        return new FieldView(
-                key,
-                key,
-                input,
-                choice,
-                MeetingTexts.text("field." + key, language),
-                null,
-                required,
-                error,
-                error == null ? null : key + "-error",
-                null,
-                "auto",
-                null,
-                value,
-                options);
-    }
-
-    /** The first choice bears the id of the question, where the link in the list of errors leads. */
-    private static String fieldId(String key, int place) {
-        return place == 0 ? key : key + "-" + place;
-    }
-
-    private static List<String> values(@Nullable PostedForm sent, String key) {
-        return sent == null ? List.of() : sent.values().getOrDefault(key, List.of());
-    }
-
-    private static String first(@Nullable PostedForm sent, String key) {
-        var values = values(sent, key);
-        return values.isEmpty() ? "" : values.getFirst();
     }
 
     private static String day(LocalDate day, Language language) {

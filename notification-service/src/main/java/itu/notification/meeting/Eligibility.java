@@ -7,6 +7,8 @@ import java.util.regex.Pattern;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import itu.notification.memberstate.MemberStates;
+
 /** Whether an addressee may take part in a session. */
 @ApplicationScoped
 class Eligibility {
@@ -14,9 +16,11 @@ class Eligibility {
     private static final Pattern ORGANIZATION = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     private final InvitationLists lists;
+    private final MemberStates states;
 
-    Eligibility(InvitationLists lists) {
+    Eligibility(InvitationLists lists, MemberStates states) {
         this.lists = lists;
+        this.states = states;
     }
 
     /** Why somebody may take part, or may not. */
@@ -50,7 +54,7 @@ class Eligibility {
 
     private Ground member(Meeting meeting, MeetingSession session, String addressee) {
         if (MEMBER_STATE.matcher(addressee).matches()) {
-            return Ground.MEMBER_STATE;
+            return states.findByIdOptional(addressee).isPresent() ? Ground.MEMBER_STATE : Ground.NO_MEMBERSHIP;
         }
         var day = LocalDate.ofInstant(session.startsAt(), ZoneId.of(meeting.zone()));
         return ORGANIZATION.matcher(addressee).matches() && lists.member(UUID.fromString(addressee), day)

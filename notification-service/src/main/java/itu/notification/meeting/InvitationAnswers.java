@@ -69,6 +69,26 @@ class InvitationAnswers {
                 .toList();
     }
 
+    /** Who would come to a session, in the order in which they first said so without taking it back since. */
+    List<String> asking(MeetingSession session) {
+        return entities.createNativeQuery("""
+                        select s.addressee
+                        from (select distinct on (addressee) addressee, answer, sessions from invitation_answer
+                              where meeting = :meeting order by addressee, number desc) s
+                        cross join lateral (
+                            select f.id from invitation_answer f
+                            where f.meeting = :meeting and f.addressee = s.addressee
+                              and f.number > coalesce((select max(g.number) from invitation_answer g
+                                                       where g.meeting = :meeting and g.addressee = s.addressee
+                                                         and not (g.answer <> 'NO' and :session = any (g.sessions))), 0)
+                            order by f.number limit 1) f
+                        where s.answer <> 'NO' and :session = any (s.sessions)
+                        order by f.id""", String.class)
+                .setParameter("meeting", session.meeting())
+                .setParameter("session", session.id())
+                .getResultList();
+    }
+
     private static InvitationAnswer answer(Tuple row) {
         return new InvitationAnswer(
                 row.get("id", UUID.class),

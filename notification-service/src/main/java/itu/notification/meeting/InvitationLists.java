@@ -11,6 +11,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import org.jspecify.annotations.Nullable;
+
+import itu.notification.audience.Audience;
+
 /** The invitation lists, and who is on them. */
 @ApplicationScoped
 class InvitationLists {
@@ -22,19 +28,22 @@ class InvitationLists {
                  (case when length(:addressee) = 36 then :addressee end)::uuid))""";
 
     private final EntityManager entities;
+    private final ObjectMapper json;
 
-    InvitationLists(EntityManager entities) {
+    InvitationLists(EntityManager entities, ObjectMapper json) {
         this.entities = entities;
+        this.json = json;
     }
 
     void enter(InvitationListView list, List<InvitationEntry> entries, String by, Instant at) {
         entities.createNativeQuery("""
-                        insert into invitation_list (id, meeting, name, vip, recorded_at, recorded_by)
-                        values (:id, :meeting, :name, :vip, :at, :by)""")
+                        insert into invitation_list (id, meeting, name, vip, drawn_from, recorded_at, recorded_by)
+                        values (:id, :meeting, :name, :vip, cast(:drawnFrom as jsonb), :at, :by)""")
                 .setParameter("id", list.id())
                 .setParameter("meeting", list.meeting())
                 .setParameter("name", list.name())
                 .setParameter("vip", list.vip())
+                .setParameter("drawnFrom", list.drawnFrom() == null ? null : written(list.drawnFrom()))
                 .setParameter("at", at.atOffset(ZoneOffset.UTC))
                 .setParameter("by", by)
                 .executeUpdate();
@@ -60,12 +69,28 @@ class InvitationLists {
 
     List<InvitationListView> of(String meeting) {
         return entities.createNativeQuery("""
-                        select l.id, l.meeting, l.name, l.vip, count(e.number) as entries
+                        select l.id, l.meeting, l.name, l.vip, l.drawn_from::text as drawn_from, count(e.number) as entries
                         from invitation_list l left join invitation_entry e on e.list = l.id
                         where l.meeting = :meeting group by l.id order by l.recorded_at, l.id""", Tuple.class)
                 .setParameter("meeting", meeting)
                 .getResultStream()
                 .map(row -> view((Tuple) row))
+                .toList();
+    }
+
+    /** An entry with its number on the list. */
+    record Numbered(int number, InvitationEntry entry) {}
+
+    /** The entries of a list behind one of them. */
+    List<Numbered> entries(UUID list, int after, int limit) {
+        return entities.createNativeQuery("""
+                        select number, state, organization, mailbox, language, person, basis
+                        from invitation_entry where list = :list and number > :after order by number limit :limit""", Tuple.class)
+                .setParameter("list", list)
+                .setParameter("after", after)
+                .setParameter("limit", limit)
+                .getResultStream()
+                .map(row -> new Numbered(((Tuple) row).get("number", Integer.class), entry((Tuple) row)))
                 .toList();
     }
 
@@ -115,12 +140,39 @@ class InvitationLists {
         return of(meeting).stream().filter(each -> each.id().equals(list)).findFirst();
     }
 
-    private static InvitationListView view(Tuple row) {
+    private InvitationListView view(Tuple row) {
         return new InvitationListView(
                 row.get("id", UUID.class),
                 row.get("meeting", String.class),
                 row.get("name", String.class),
                 row.get("vip", Boolean.class),
-                row.get("entries", Long.class));
+                row.get("entries", Long.class),
+                read(row.get("drawn_from", String.class)));
+    }
+
+    private static InvitationEntry entry(Tuple row) {
+        return new InvitationEntry(
+                row.get("state", String.class),
+                row.get("organization", UUID.class),
+                row.get("mailbox", String.class),
+                row.get("language", String.class),
+                row.get("person", String.class),
+                row.get("basis", String.class));
+    }
+
+    private String written(Audience audience) {
+        try {
+            return json.writeValueAsString(audience);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("An audience could not be written", e);
+        }
+    }
+
+    private @Nullable Audience read(@Nullable String audience) {
+        try {
+            return audience == null ? null : json.readValue(audience, Audience.class);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("An audience could not be read", e);
+        }
     }
 }

@@ -1,5 +1,6 @@
 package itu.notification.meeting;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -17,6 +18,9 @@ import itu.platform.language.Language;
 /** What a letter of invitation says about its meeting, and where it is answered. */
 @Singleton
 class InvitationValues implements ValueSource {
+    /** So long a meeting that was moved meanwhile may still be told as it was. */
+    private static final Duration KEPT = Duration.ofSeconds(5);
+
     private final Meetings meetings;
     private final InvitationLinks links;
     private final Map<String, Told> told = new ConcurrentHashMap<>();
@@ -26,8 +30,11 @@ class InvitationValues implements ValueSource {
         this.links = links;
     }
 
-    /** A meeting does not change once it is entered. */
-    private record Told(Map<String, String> names, String place, LocalDate begins, LocalDate ends) {}
+    private record Told(Map<String, String> names, String place, LocalDate begins, LocalDate ends, long readAt) {
+        boolean stale() {
+            return System.nanoTime() - readAt > KEPT.toNanos();
+        }
+    }
 
     @Override
     public void add(Mailing mailing, WrittenTo to, Language language, Map<String, String> values) {
@@ -35,7 +42,7 @@ class InvitationValues implements ValueSource {
         if (asked == null || !asked.kind().equals("INVITATION")) {
             return;
         }
-        var meeting = told.computeIfAbsent(asked.reference(), this::read);
+        var meeting = told(asked.reference());
         values.put("meeting.name", meeting.names().getOrDefault(language.tag(), asked.reference()));
         values.put("meeting.place", meeting.place());
         values.put("meeting.begins", LetterDates.write(meeting.begins(), language));
@@ -46,10 +53,23 @@ class InvitationValues implements ValueSource {
                 links.invitation(asked.reference(), mailing.campaign(), mailing.step(), to.number(), language));
     }
 
+    /** Takes no lock while what is held is fresh: every mail asks. */
+    private Told told(String key) {
+        var held = told.get(key);
+        return held != null && !held.stale()
+                ? held
+                : told.compute(key, (_, now) -> now == null || now.stale() ? read(key) : now);
+    }
+
     private Told read(String key) {
         return QuarkusTransaction.requiringNew().call(() -> {
             var meeting = meetings.byKey(key);
-            return new Told(Map.copyOf(meeting.names()), meeting.place(), meeting.opensOn(), meeting.closesOn());
+            return new Told(
+                    Map.copyOf(meeting.names()),
+                    meeting.place(),
+                    meeting.opensOn(),
+                    meeting.closesOn(),
+                    System.nanoTime());
         });
     }
 }

@@ -10,6 +10,8 @@ import jakarta.transaction.Transactional;
 
 import org.jspecify.annotations.Nullable;
 
+import itu.notification.audience.Audience;
+import itu.notification.audience.Audiences;
 import itu.platform.audit.Audit;
 import itu.platform.audit.AuditEntry;
 import itu.platform.events.Ids;
@@ -21,20 +23,28 @@ import itu.platform.problem.Problem;
 import itu.platform.security.Caller;
 import itu.platform.time.BusinessClock;
 
-/** Draws up invitation lists, by hand or from a file, and erases the names of persons on request. */
+/** Draws up invitation lists, by hand, from a file or from an audience, and erases the names of persons on request. */
 @ApplicationScoped
 class Inviting {
     private static final int MOST = 5_000;
 
     private final Meetings meetings;
     private final InvitationLists lists;
+    private final Audiences audiences;
     private final Audit audit;
     private final Caller caller;
     private final BusinessClock clock;
 
-    Inviting(Meetings meetings, InvitationLists lists, Audit audit, Caller caller, BusinessClock clock) {
+    Inviting(
+            Meetings meetings,
+            InvitationLists lists,
+            Audiences audiences,
+            Audit audit,
+            Caller caller,
+            BusinessClock clock) {
         this.meetings = meetings;
         this.lists = lists;
+        this.audiences = audiences;
         this.audit = audit;
         this.caller = caller;
         this.clock = clock;
@@ -60,11 +70,39 @@ class Inviting {
                     .errors(faults)
                     .toException();
         }
-        var list = new InvitationListView(Ids.next(), meeting, name, vip, entries.size());
+        return keep(new InvitationListView(Ids.next(), meeting, name, vip, entries.size(), null), entries, rehearsal);
+    }
+
+    /**
+     * Draws a list from an audience as it is now; who joins the audience later is not on it.
+     *
+     * @throws itu.platform.problem.ProblemException 404, 422 when the audience cannot be addressed, names nobody or too many
+     */
+    @Transactional
+    InvitationListView draw(String meeting, String name, boolean vip, Audience audience, boolean rehearsal) {
+        meetings.byKey(meeting);
+        var entries = audiences.members(audience, MOST + 1).stream()
+                .map(member -> new InvitationEntry(
+                        member.memberState(), member.organization(), member.mailbox(), member.language(), null, null))
+                .toList();
+        if (entries.isEmpty() || entries.size() > MOST) {
+            throw Problem.of(MeetingProblem.INVITATION_LIST_INVALID)
+                    .errors(List.of(
+                            MeetingTexts.fault("/audience", entries.isEmpty() ? "names-nobody" : "names-too-many")))
+                    .toException();
+        }
+        return keep(
+                new InvitationListView(Ids.next(), meeting, name, vip, entries.size(), audience), entries, rehearsal);
+    }
+
+    private InvitationListView keep(InvitationListView list, List<InvitationEntry> entries, boolean rehearsal) {
         if (!rehearsal) {
             lists.enter(list, entries, caller.subject(), clock.instant());
             audit.record(AuditEntry.created(
-                    "invitation-list-entered", "invitation-list", list.id().toString(), list));
+                    list.drawnFrom() == null ? "invitation-list-entered" : "invitation-list-drawn",
+                    "invitation-list",
+                    list.id().toString(),
+                    list));
         }
         return list;
     }

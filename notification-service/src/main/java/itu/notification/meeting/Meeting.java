@@ -2,6 +2,7 @@ package itu.notification.meeting;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
 
@@ -20,7 +21,7 @@ import itu.platform.language.Language;
 
 /** A conference or another meeting. */
 @Entity
-class Meeting {
+public class Meeting {
     @Id
     private String key;
 
@@ -42,6 +43,9 @@ class Meeting {
     private boolean synthetic;
     private Instant recordedAt;
     private String recordedBy;
+    private int revision;
+    private Instant revisedAt;
+    private boolean cancelled;
 
     @SuppressWarnings("NullAway.Init")
     protected Meeting() {}
@@ -58,6 +62,35 @@ class Meeting {
         this.synthetic = asked.synthetic();
         this.recordedBy = recordedBy;
         this.recordedAt = recordedAt;
+        this.revision = 1;
+        this.revisedAt = recordedAt;
+    }
+
+    /** Other days, another place, zone or name; what stood before stays in the revisions. */
+    void revise(MeetingDetails to, Instant at) {
+        names = to.names();
+        opensOn = to.opensOn();
+        closesOn = to.closesOn();
+        place = to.place();
+        zone = to.zone();
+        revision++;
+        revisedAt = at;
+    }
+
+    /** Ends it before it began; there is no way back. */
+    void cancel(Instant at) {
+        cancelled = true;
+        revision++;
+        revisedAt = at;
+    }
+
+    MeetingDetails details() {
+        return new MeetingDetails(names, opensOn, closesOn, place, zone);
+    }
+
+    /** Whether its last day lies before a moment. */
+    boolean over(Instant now) {
+        return LocalDate.ofInstant(now, ZoneId.of(zone)).isAfter(closesOn);
     }
 
     /** Until when invitations are due; empty where no provision says so. */
@@ -71,7 +104,7 @@ class Meeting {
         return names.getOrDefault(language.tag(), key);
     }
 
-    String key() {
+    public String key() {
         return key;
     }
 
@@ -92,7 +125,8 @@ class Meeting {
         return names;
     }
 
-    LocalDate opensOn() {
+    /** First day, in the zone of the meeting. */
+    public LocalDate opensOn() {
         return opensOn;
     }
 
@@ -108,11 +142,20 @@ class Meeting {
         return zone;
     }
 
-    boolean synthetic() {
+    /** Whether it is invented. */
+    public boolean synthetic() {
         return synthetic;
     }
 
-    Instant recordedAt() {
-        return recordedAt;
+    int revision() {
+        return revision;
+    }
+
+    Instant revisedAt() {
+        return revisedAt;
+    }
+
+    boolean cancelled() {
+        return cancelled;
     }
 }

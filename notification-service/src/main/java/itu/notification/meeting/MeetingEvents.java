@@ -2,6 +2,7 @@ package itu.notification.meeting;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 
@@ -43,22 +44,28 @@ class MeetingEvents {
     record InvitationAnswered(
             String meeting, String addressee, UUID answer, InvitationAnswer.Choice choice, Instant receivedAt) {}
 
-    /** Payload of {@code itu.notification.meeting.attendance-recorded.v1}. */
+    /** Payload of {@code itu.notification.meeting.moved.v1} and {@code corrected.v1}: the meeting as it stands now. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record AttendanceRecorded(
+    record Restated(
             String meeting,
-            MemberGroup group,
-            @Nullable Integer registered,
-            @Nullable Integer attended,
-            AttendanceBasis basis,
-            int number) {}
+            int revision,
+            Map<String, String> names,
+            LocalDate opensOn,
+            LocalDate closesOn,
+            String place,
+            String zone,
+            @Nullable InvitationDeadline invitationDeadline,
+            boolean synthetic) {}
+
+    /** Payload of {@code itu.notification.meeting.cancelled.v1}. */
+    record Cancelled(String meeting, int revision, boolean synthetic) {}
 
     void scheduled(Meeting meeting) {
         append(
                 meeting.key(),
                 "scheduled",
                 meeting.key(),
-                1,
+                meeting.revision(),
                 new Scheduled(
                         meeting.key(),
                         meeting.kind(),
@@ -72,6 +79,30 @@ class MeetingEvents {
                         meeting.synthetic()));
     }
 
+    void revised(Meeting meeting, RevisionAct act) {
+        append(
+                meeting.key(),
+                act.name().toLowerCase(Locale.ROOT),
+                meeting.key(),
+                meeting.revision(),
+                act == RevisionAct.CANCELLED
+                        ? new Cancelled(meeting.key(), meeting.revision(), meeting.synthetic())
+                        : restated(meeting));
+    }
+
+    private static Restated restated(Meeting meeting) {
+        return new Restated(
+                meeting.key(),
+                meeting.revision(),
+                meeting.names(),
+                meeting.opensOn(),
+                meeting.closesOn(),
+                meeting.place(),
+                meeting.zone(),
+                meeting.invitationDeadline().orElse(null),
+                meeting.synthetic());
+    }
+
     void answered(InvitationAnswer answer) {
         append(
                 answer.meeting(),
@@ -80,16 +111,6 @@ class MeetingEvents {
                 answer.number(),
                 new InvitationAnswered(
                         answer.meeting(), answer.addressee(), answer.id(), answer.choice(), answer.receivedAt()));
-    }
-
-    void attended(String meeting, AttendanceCount count, int number) {
-        append(
-                meeting,
-                "attendance-recorded",
-                meeting + "/attendance",
-                number,
-                new AttendanceRecorded(
-                        meeting, count.group(), count.registered(), count.attended(), count.basis(), number));
     }
 
     private void append(String meeting, String happened, String subject, long sequence, Object data) {

@@ -7,6 +7,8 @@ import itu.platform.problem.ProblemType;
 /** The refusals of meetings. */
 enum MeetingProblem implements ProblemType {
     MEETING_EXISTS(409),
+    MEETING_CANCELLED(409),
+    MEETING_OVER(409),
     MEETING_INVALID(422),
     INVITATION_LIST_INVALID(422),
     NOT_ELIGIBLE(422);

@@ -2,7 +2,6 @@ package itu.notification.meeting;
 
 import java.net.URI;
 import java.util.List;
-import java.util.UUID;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
@@ -10,22 +9,20 @@ import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -39,7 +36,7 @@ import itu.platform.security.Roles;
 
 @Produces(MediaType.APPLICATION_JSON)
 @Path("/meetings")
-@Tag(name = "Meetings", description = "Conferences and other meetings, their sessions and who came")
+@Tag(name = "Meetings", description = "Conferences and other meetings and their sessions")
 @RunOnVirtualThread
 class MeetingResource {
     private static final String ROOT = "/api/notifications/v1/meetings/";
@@ -47,34 +44,20 @@ class MeetingResource {
 
     private final Meetings meetings;
     private final Scheduling scheduling;
-    private final Eligibility eligibility;
-    private final Attendances attendances;
-    private final RecordingAttendance recording;
+    private final Revising revising;
+    private final Revisions revisions;
     private final Cursors cursors;
 
-    MeetingResource(
-            Meetings meetings,
-            Scheduling scheduling,
-            Eligibility eligibility,
-            Attendances attendances,
-            RecordingAttendance recording,
-            Cursors cursors) {
+    MeetingResource(Meetings meetings, Scheduling scheduling, Revising revising, Revisions revisions, Cursors cursors) {
         this.meetings = meetings;
         this.scheduling = scheduling;
-        this.eligibility = eligibility;
-        this.attendances = attendances;
-        this.recording = recording;
+        this.revising = revising;
+        this.revisions = revisions;
         this.cursors = cursors;
     }
 
-    /** Whether somebody may take part in a session, and why. */
-    record EligibilityView(String addressee, UUID session, boolean eligible, Eligibility.Ground ground) {}
-
-    /** Counts by group; of one group the last one holds. */
-    record NewAttendance(@NotEmpty @Size(max = 20) List<@Valid @NotNull AttendanceCount> counts) {}
-
-    /** Who registered and who came, by group. */
-    record Attendance(String meeting, List<AttendanceCount> counts) {}
+    /** All that was ever said about a meeting, oldest first. */
+    record History(List<MeetingRevision> items) {}
 
     @GET
     @Transactional
@@ -132,71 +115,70 @@ class MeetingResource {
                 .build();
     }
 
-    @POST
-    @Path("/{key}/sessions")
-    @Idempotent
-    @RolesAllowed({Roles.OUTREACH_OFFICER, Roles.CONFERENCE_SECRETARY})
-    @Operation(summary = "Add a session", description = WRITERS)
-    @APIResponse(responseCode = "201", description = "The session")
-    @APIResponse(responseCode = "404", description = "No such meeting")
-    @APIResponse(responseCode = "422", description = "A title is missing in a language, or the times do not fit")
-    public RestResponse<MeetingView.SessionView> addSession(
-            @PathParam("key") String key,
-            @Valid @NotNull NewSession asked,
-            @QueryParam("validateOnly") boolean validateOnly) {
-        var session = scheduling.add(key, asked, validateOnly);
-        return RestResponse.ResponseBuilder.create(
-                        validateOnly ? RestResponse.Status.OK : RestResponse.Status.CREATED,
-                        MeetingView.SessionView.of(session))
-                .location(URI.create(ROOT + key))
-                .build();
-    }
-
     @GET
-    @Path("/{key}/sessions/{id}/eligibility")
+    @Path("/{key}/revisions")
     @Transactional
     @RolesAllowed({Roles.OUTREACH_OFFICER, Roles.CONFERENCE_SECRETARY, Roles.AUDITOR, Roles.ADMINISTRATOR})
-    @Operation(summary = "Ask whether an organization or State may take part in a session", description = """
-                    A session for members is open to Member States, and to organizations that hold a membership on its day as far as \
-                    this service was told. Roles: outreach-officer, conference-secretary, auditor, administrator.""")
-    @APIResponse(responseCode = "200", description = "Whether, and why")
-    @APIResponse(responseCode = "404", description = "No such session")
-    public EligibilityView eligibility(
-            @PathParam("key") String key,
-            @PathParam("id") UUID id,
-            @Parameter(description = "Id of an organization, or ISO 3166-1 alpha-3 of a State", example = "CHE")
-                    @QueryParam("organization")
-                    @NotNull
-                    @Pattern(regexp = "[A-Z]{3}|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
-                    String organization) {
-        var ground = eligibility.of(meetings.byKey(key), meetings.session(key, id), organization);
-        return new EligibilityView(organization, id, ground.eligible(), ground);
-    }
-
-    @GET
-    @Path("/{key}/attendance")
-    @Transactional
-    @PermitAll
-    @Operation(
-            summary = "Show who registered and who came, by member group",
-            description = "Shares are per cent of all who came; a published figure says so. Open to everyone.")
-    @APIResponse(responseCode = "200", description = "The last count of each group")
+    @Operation(summary = "Show all that was ever said about a meeting", description = """
+                    Oldest first, with the reason. Roles: outreach-officer, conference-secretary, auditor, administrator.""")
+    @APIResponse(responseCode = "200", description = "All revisions")
     @APIResponse(responseCode = "404", description = "No such meeting")
-    public Attendance attendance(@PathParam("key") String key) {
-        return new Attendance(meetings.byKey(key).key(), attendances.of(key));
+    public History revisions(@PathParam("key") String key) {
+        return new History(revisions.of(meetings.byKey(key).key()));
     }
 
     @POST
-    @Path("/{key}/attendance")
+    @Path("/{key}/revisions")
     @Idempotent
     @RolesAllowed({Roles.OUTREACH_OFFICER, Roles.CONFERENCE_SECRETARY})
-    @Operation(summary = "Record who registered and who came", description = WRITERS)
-    @APIResponse(responseCode = "201", description = "What holds now")
+    @Operation(summary = "Move or correct a meeting", description = """
+                    What is absent stays. Sessions move with the opening day unless they are kept. The last day for invitations is \
+                    computed anew. Whoever has answered gets one letter with the calendar entry. With validateOnly it is a preview. \
+                    Needs If-Match. """ + WRITERS)
+    @APIResponse(responseCode = "200", description = "What it would do; with validateOnly")
+    @APIResponse(responseCode = "201", description = "What it did; ETag is the version of the meeting")
     @APIResponse(responseCode = "404", description = "No such meeting")
-    public RestResponse<Attendance> record(@PathParam("key") String key, @Valid @NotNull NewAttendance asked) {
+    @APIResponse(responseCode = "409", description = "The meeting is cancelled")
+    @APIResponse(responseCode = "412", description = "It was changed meanwhile")
+    @APIResponse(
+            responseCode = "422",
+            description =
+                    "The days do not fit, a session would lie outside them, or nothing changes; errors name each place")
+    @APIResponse(responseCode = "428", description = "If-Match is missing")
+    public RestResponse<Revised> revise(
+            @PathParam("key") String key,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @Valid @NotNull NewRevision asked,
+            @QueryParam("validateOnly") boolean validateOnly) {
+        return answer(revising.revise(key, ifMatch, asked, validateOnly), validateOnly);
+    }
+
+    @POST
+    @Path("/{key}/cancellations")
+    @Idempotent
+    @RolesAllowed({Roles.OUTREACH_OFFICER, Roles.CONFERENCE_SECRETARY})
+    @Operation(summary = "Cancel a meeting with its sessions", description = """
+                    There is no way back. Whoever has answered gets one letter that takes the calendar entry away. With validateOnly it \
+                    is a preview. Needs If-Match. """ + WRITERS)
+    @APIResponse(responseCode = "200", description = "What it would do; with validateOnly")
+    @APIResponse(responseCode = "201", description = "What it did; ETag is the version of the meeting")
+    @APIResponse(responseCode = "404", description = "No such meeting")
+    @APIResponse(responseCode = "409", description = "The meeting is cancelled or over")
+    @APIResponse(responseCode = "412", description = "It was changed meanwhile")
+    @APIResponse(responseCode = "428", description = "If-Match is missing")
+    public RestResponse<Revised> cancel(
+            @PathParam("key") String key,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @Valid @NotNull NewCancellation asked,
+            @QueryParam("validateOnly") boolean validateOnly) {
+        return answer(revising.cancel(key, ifMatch, asked, validateOnly), validateOnly);
+    }
+
+    private static RestResponse<Revised> answer(Revising.Done done, boolean rehearsal) {
         return RestResponse.ResponseBuilder.create(
-                        RestResponse.Status.CREATED, new Attendance(key, recording.record(key, asked.counts())))
-                .location(URI.create(ROOT + key + "/attendance"))
+                        rehearsal ? RestResponse.Status.OK : RestResponse.Status.CREATED, done.revised())
+                .tag(ETags.of(done.version()))
+                .location(URI.create(ROOT + done.revised().meeting().key()))
                 .build();
     }
 }

@@ -8,16 +8,16 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.Version;
 
-import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
 
 import itu.platform.language.Language;
 
 /** A session of a meeting. */
 @Entity
-@Immutable
 class MeetingSession {
     /** Who may take part. */
     enum Access {
@@ -31,6 +31,9 @@ class MeetingSession {
 
     private String meeting;
 
+    @Version
+    private long version;
+
     @JdbcTypeCode(SqlTypes.JSON)
     private Map<String, String> titles;
 
@@ -40,7 +43,11 @@ class MeetingSession {
     private boolean chathamHouse;
     private Instant startsAt;
     private Instant endsAt;
+    private @Nullable Integer capacity;
     private Instant recordedAt;
+    private int revision;
+    private Instant revisedAt;
+    private boolean cancelled;
 
     @SuppressWarnings("NullAway.Init")
     protected MeetingSession() {}
@@ -53,7 +60,31 @@ class MeetingSession {
         this.chathamHouse = asked.chathamHouse();
         this.startsAt = asked.startsAt();
         this.endsAt = asked.endsAt();
+        this.capacity = asked.capacity();
         this.recordedAt = recordedAt;
+        this.revision = 1;
+        this.revisedAt = recordedAt;
+    }
+
+    /** Other times, titles or capacity; what stood before stays in the revisions. */
+    void revise(SessionDetails to, Instant at) {
+        titles = to.titles();
+        startsAt = to.startsAt();
+        endsAt = to.endsAt();
+        capacity = to.capacity();
+        revision++;
+        revisedAt = at;
+    }
+
+    /** It does not take place; there is no way back. */
+    void cancel(Instant at) {
+        cancelled = true;
+        revision++;
+        revisedAt = at;
+    }
+
+    SessionDetails details() {
+        return new SessionDetails(titles, startsAt, endsAt, capacity);
     }
 
     String title(Language language) {
@@ -88,7 +119,24 @@ class MeetingSession {
         return endsAt;
     }
 
-    Instant recordedAt() {
-        return recordedAt;
+    @Nullable
+    Integer capacity() {
+        return capacity;
+    }
+
+    long version() {
+        return version;
+    }
+
+    int revision() {
+        return revision;
+    }
+
+    Instant revisedAt() {
+        return revisedAt;
+    }
+
+    boolean cancelled() {
+        return cancelled;
     }
 }

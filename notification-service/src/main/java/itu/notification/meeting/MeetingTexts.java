@@ -9,7 +9,7 @@ import itu.platform.problem.ReaderLanguage;
 import itu.platform.problem.Texts;
 
 /** Sentences about meetings in the six languages, from {@code meeting/texts_<language>.properties}. */
-final class MeetingTexts {
+public final class MeetingTexts {
     private static final String BUNDLE = "meeting/texts";
 
     private MeetingTexts() {}
@@ -22,7 +22,8 @@ final class MeetingTexts {
         return text(key, language, Map.of());
     }
 
-    static FieldError fault(String pointer, String code) {
+    /** A fault of what somebody handed in, in the reader's language; the code names its sentence. */
+    public static FieldError fault(String pointer, String code) {
         return new FieldError(pointer, code, text("fault." + code, ReaderLanguage.current()));
     }
 

@@ -16,6 +16,8 @@ import itu.notification.meeting.rules.InvitationDeadline;
  * A meeting.
  *
  * @param invitationDeadline last day for the invitations, and the provision that says so; absent where none does
+ * @param revision counts what was said about it; 1 is what was first put on record
+ * @param cancelled present and true once it does not take place
  * @param preparatory keys of the meetings that prepare it; absent in lists
  * @param sessions in the order of their time; absent in lists
  */
@@ -31,16 +33,23 @@ record MeetingView(
         String zone,
         @Nullable InvitationDeadline invitationDeadline,
         boolean synthetic,
+        int revision,
+        @Nullable Boolean cancelled,
         @Nullable List<String> preparatory,
         @Nullable List<SessionView> sessions) {
 
+    /** @param capacity how many addressees have a place; absent means all who come */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     record SessionView(
             UUID id,
             Map<String, String> titles,
             MeetingSession.Access access,
             boolean chathamHouse,
             Instant startsAt,
-            Instant endsAt) {
+            Instant endsAt,
+            @Nullable Integer capacity,
+            int revision,
+            @Nullable Boolean cancelled) {
         static SessionView of(MeetingSession session) {
             return new SessionView(
                     session.id(),
@@ -48,7 +57,10 @@ record MeetingView(
                     session.access(),
                     session.chathamHouse(),
                     session.startsAt(),
-                    session.endsAt());
+                    session.endsAt(),
+                    session.capacity(),
+                    session.revision(),
+                    session.cancelled() ? true : null);
         }
     }
 
@@ -69,6 +81,8 @@ record MeetingView(
                 meeting.zone(),
                 meeting.invitationDeadline().orElse(null),
                 meeting.synthetic(),
+                meeting.revision(),
+                meeting.cancelled() ? true : null,
                 preparatory,
                 sessions == null ? null : sessions.stream().map(SessionView::of).toList());
     }

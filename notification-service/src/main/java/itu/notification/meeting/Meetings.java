@@ -15,7 +15,7 @@ import itu.platform.problem.Problem;
 
 /** The meetings and their sessions. */
 @ApplicationScoped
-class Meetings {
+public class Meetings {
     private final EntityManager entities;
 
     Meetings(EntityManager entities) {
@@ -36,14 +36,28 @@ class Meetings {
      *
      * @throws itu.platform.problem.ProblemException 404 when there is none
      */
-    Meeting byKey(String key) {
+    public Meeting byKey(String key) {
         return Optional.ofNullable(entities.find(Meeting.class, key)).orElseThrow(Meetings::notFound);
     }
 
-    /** Keeps everybody else from changing what hangs on a meeting until the caller's transaction ends. */
-    Meeting hold(String key) {
+    /**
+     * The meeting of a key; keeps everybody else from changing what hangs on it until the caller's transaction ends.
+     *
+     * @throws itu.platform.problem.ProblemException 404 when there is none
+     */
+    public Meeting hold(String key) {
         return Optional.ofNullable(entities.find(Meeting.class, key, LockModeType.PESSIMISTIC_WRITE))
                 .orElseThrow(Meetings::notFound);
+    }
+
+    /** Lets an object of this class change without the database's learning of it, as a rehearsal does. */
+    void forget(Object meetingOrSession) {
+        entities.detach(meetingOrSession);
+    }
+
+    /** Writes what has changed, so that its version is the new one. */
+    void write() {
+        entities.flush();
     }
 
     /**

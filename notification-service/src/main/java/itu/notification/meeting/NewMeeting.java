@@ -30,4 +30,8 @@ record NewMeeting(
         @Schema(examples = "2021-11-19") @NotNull LocalDate closesOn,
         @NotBlank @Size(max = 120) String place,
         @Schema(examples = "Africa/Addis_Ababa") @NotNull String zone,
-        boolean synthetic) {}
+        boolean synthetic) {
+    MeetingDetails details() {
+        return new MeetingDetails(names, opensOn, closesOn, place, zone);
+    }
+}

@@ -1,8 +1,6 @@
 package itu.notification.meeting;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.time.ZoneId;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -21,13 +19,21 @@ import itu.platform.time.BusinessClock;
 @ApplicationScoped
 class Scheduling {
     private final Meetings meetings;
+    private final Revisions revisions;
     private final MeetingEvents events;
     private final Audit audit;
     private final Caller caller;
     private final BusinessClock clock;
 
-    Scheduling(Meetings meetings, MeetingEvents events, Audit audit, Caller caller, BusinessClock clock) {
+    Scheduling(
+            Meetings meetings,
+            Revisions revisions,
+            MeetingEvents events,
+            Audit audit,
+            Caller caller,
+            BusinessClock clock) {
         this.meetings = meetings;
+        this.revisions = revisions;
         this.events = events;
         this.audit = audit;
         this.caller = caller;
@@ -50,6 +56,7 @@ class Scheduling {
         var meeting = new Meeting(asked, caller.subject(), clock.instant());
         if (!rehearsal) {
             meetings.enter(meeting);
+            revisions.keep(meeting, RevisionAct.SCHEDULED, null, caller.subject());
             audit.record(AuditEntry.created("meeting-scheduled", "meeting", meeting.key(), MeetingView.of(meeting)));
             events.scheduled(meeting);
         }
@@ -59,26 +66,17 @@ class Scheduling {
     /**
      * Adds a session.
      *
-     * @throws itu.platform.problem.ProblemException 404, 422 with every fault
+     * @throws itu.platform.problem.ProblemException 404, 409 when the meeting is cancelled, 422 with every fault
      */
     @Transactional
     MeetingSession add(String key, NewSession asked, boolean rehearsal) {
         var meeting = meetings.byKey(key);
-        var faults = new ArrayList<FieldError>();
-        if (!MeetingTexts.complete(asked.titles())) {
-            faults.add(MeetingTexts.fault("/titles", "language-missing"));
-        }
-        if (!asked.endsAt().isAfter(asked.startsAt())) {
-            faults.add(MeetingTexts.fault("/endsAt", "ends-before-it-begins"));
-        }
-        var day = LocalDate.ofInstant(asked.startsAt(), ZoneId.of(meeting.zone()));
-        if (day.isBefore(meeting.opensOn()) || day.isAfter(meeting.closesOn())) {
-            faults.add(MeetingTexts.fault("/startsAt", "outside-the-meeting"));
-        }
-        refuseIfAny(faults);
+        standing(meeting);
+        refuseIfAny(asked.details().faults(meeting.details()));
         var session = new MeetingSession(Ids.next(), key, asked, clock.instant());
         if (!rehearsal) {
             meetings.enter(session);
+            revisions.keep(session, RevisionAct.SCHEDULED, null, caller.subject());
             audit.record(
                     AuditEntry.created("meeting-session-added", "meeting", key, MeetingView.SessionView.of(session)));
         }
@@ -86,25 +84,33 @@ class Scheduling {
     }
 
     private List<FieldError> faults(NewMeeting asked) {
-        var faults = new ArrayList<FieldError>();
-        if (!MeetingTexts.complete(asked.names())) {
-            faults.add(MeetingTexts.fault("/names", "language-missing"));
-        }
-        if (asked.closesOn().isBefore(asked.opensOn())) {
-            faults.add(MeetingTexts.fault("/closesOn", "ends-before-it-begins"));
-        }
-        try {
-            ZoneId.of(asked.zone());
-        } catch (DateTimeException unknown) {
-            faults.add(MeetingTexts.fault("/zone", "unknown-zone"));
-        }
+        var faults = new ArrayList<>(asked.details().faults());
         if (asked.partOf() != null && !meetings.exists(asked.partOf())) {
             faults.add(MeetingTexts.fault("/partOf", "unknown-meeting"));
         }
         return faults;
     }
 
-    private static void refuseIfAny(List<FieldError> faults) {
+    /** Refuses to change what does not take place. */
+    static void standing(Meeting meeting) {
+        if (meeting.cancelled()) {
+            throw Problem.of(MeetingProblem.MEETING_CANCELLED)
+                    .with("meeting", meeting.key())
+                    .toException();
+        }
+    }
+
+    /** Refuses what can no longer be done once a meeting is cancelled or over. */
+    static void ahead(Meeting meeting, Instant now) {
+        standing(meeting);
+        if (meeting.over(now)) {
+            throw Problem.of(MeetingProblem.MEETING_OVER)
+                    .with("meeting", meeting.key())
+                    .toException();
+        }
+    }
+
+    static void refuseIfAny(List<FieldError> faults) {
         if (!faults.isEmpty()) {
             throw Problem.of(MeetingProblem.MEETING_INVALID).errors(faults).toException();
         }

@@ -37,7 +37,10 @@ class LetterKeysTest {
                         "invoice-issued",
                         "arrears-notice",
                         "voting-right-lost",
-                        "voting-right-restored")
+                        "voting-right-restored",
+                        "meeting-changed",
+                        "meeting-cancelled",
+                        "invitation-answered")
                 .flatMap(kind -> Stream.of(Language.values()).map(language -> Arguments.of(kind, language)));
     }
 

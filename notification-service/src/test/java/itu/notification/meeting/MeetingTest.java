@@ -1,9 +1,7 @@
 package itu.notification.meeting;
 
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 
@@ -13,26 +11,32 @@ import jakarta.persistence.EntityManager;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.http.ContentType;
-import io.restassured.specification.RequestSpecification;
 import org.junit.jupiter.api.Test;
 
 import itu.local.test.EventContracts;
 import itu.local.test.Patience;
 import itu.local.test.Tokens;
-import itu.local.test.Topics;
 import itu.notification.MailGate;
 import itu.platform.language.Language;
-import itu.platform.security.Roles;
 
 import static io.restassured.RestAssured.given;
+import static itu.notification.meeting.MeetingDesk.MEETINGS;
+import static itu.notification.meeting.MeetingDesk.answer;
+import static itu.notification.meeting.MeetingDesk.as;
+import static itu.notification.meeting.MeetingDesk.asOfficer;
+import static itu.notification.meeting.MeetingDesk.attendance;
+import static itu.notification.meeting.MeetingDesk.count;
+import static itu.notification.meeting.MeetingDesk.facts;
+import static itu.notification.meeting.MeetingDesk.ground;
+import static itu.notification.meeting.MeetingDesk.heardOf;
+import static itu.notification.meeting.MeetingDesk.invite;
+import static itu.notification.meeting.MeetingDesk.meeting;
+import static itu.notification.meeting.MeetingDesk.session;
 import static org.assertj.core.api.Assertions.assertThat;
 
 @QuarkusTest
 @QuarkusTestResource(MailGate.class)
 class MeetingTest {
-    private static final String MEETINGS = "/api/notifications/v1/meetings";
-
     @Inject
     InvitationLinks links;
 
@@ -94,10 +98,12 @@ class MeetingTest {
         var session = session(key, "MEMBERS_ONLY");
         var member = UUID.randomUUID();
         membership(member);
+        heardOf("GHA", key, session);
 
         assertThat(ground(key, session, "GHA")).isEqualTo("MEMBER_STATE");
         assertThat(ground(key, session, member.toString())).isEqualTo("MEMBERSHIP_HELD");
         assertThat(ground(key, session, UUID.randomUUID().toString())).isEqualTo("NO_MEMBERSHIP");
+        assertThat(ground(key, session, "XZZ")).isEqualTo("NO_MEMBERSHIP");
         assertThat(ground(key, session(key, "PUBLIC"), UUID.randomUUID().toString()))
                 .isEqualTo("OPEN_TO_ALL");
         assertThat(ground(key, session(key, "BY_INVITATION"), "GHA")).isEqualTo("NOT_INVITED");
@@ -109,6 +115,7 @@ class MeetingTest {
         var open = session(key, "MEMBERS_ONLY");
         var closed = session(key, "BY_INVITATION");
         invite(key, Map.of("memberState", "GHA"));
+        heardOf("GHA", key, open);
 
         as(Tokens.delegateOf("GHA"))
                 .body(answer("YES", open))
@@ -139,7 +146,7 @@ class MeetingTest {
     @Test
     void the_link_of_a_letter_shows_the_invitation_and_takes_the_answer_as_a_reply() {
         var key = meeting(Map.of());
-        session(key, "MEMBERS_ONLY");
+        heardOf("GHA", key, session(key, "MEMBERS_ONLY"));
         session(key, "BY_INVITATION");
         invite(key, Map.of("memberState", "GHA"));
         var campaign = recipient("GHA", key);
@@ -165,6 +172,9 @@ class MeetingTest {
         faulty.then().statusCode(422);
         assertThat(faulty.asString()).contains("<a href=\"#answer\">", "Somebody Secret");
         thanks.then().statusCode(200);
+        assertThat(given().queryParam("r", letter).get(address).asString())
+                .contains("Vous avez répondu : Oui", "checked")
+                .doesNotContain("Secret");
         given().queryParam("r", "Zm9yZ2Vk").get(address).then().statusCode(404);
         var answers = asOfficer().get(MEETINGS + "/" + key + "/invitation-answers");
         assertThat(answers.jsonPath().getList("items.choice")).containsExactly("YES");
@@ -230,97 +240,6 @@ class MeetingTest {
                 .doesNotContain("Séance (BY_INVITATION)");
         assertThat(given().get(MEETINGS + "/calendar.ics").asString())
                 .contains("UID:meeting.wtdc-21@notification-service.itu-suite");
-    }
-
-    private static RequestSpecification as(Tokens caller) {
-        return given().auth()
-                .oauth2(caller.bearer())
-                .header("Idempotency-Key", UUID.randomUUID())
-                .contentType(ContentType.JSON);
-    }
-
-    private static RequestSpecification asOfficer() {
-        return as(Tokens.of("outreach-1", Roles.OUTREACH_OFFICER));
-    }
-
-    private static Map<String, String> words(String en, String fr) {
-        return Map.of("en", en, "fr", fr, "es", en, "ar", en, "ru", en, "zh", en);
-    }
-
-    private static String meeting(Map<String, Object> more) {
-        var key = "M-" + UUID.randomUUID().toString().toUpperCase(Locale.ROOT).substring(0, 20);
-        var body = new HashMap<String, Object>(Map.of(
-                "key", key,
-                "kind", "OTHER",
-                "names", words("Forum", "Forum (fr)"),
-                "opensOn", "2028-06-05",
-                "closesOn", "2028-06-09",
-                "place", "Geneva",
-                "zone", "Europe/Zurich",
-                "synthetic", true));
-        body.putAll(more);
-        asOfficer().body(body).post(MEETINGS).then().statusCode(201);
-        return key;
-    }
-
-    private static String session(String meeting, String access) {
-        return asOfficer()
-                .body(Map.of(
-                        "titles",
-                        words("Session " + access, "Séance (" + access + ")"),
-                        "access",
-                        access,
-                        "chathamHouse",
-                        access.equals("BY_INVITATION"),
-                        "startsAt",
-                        "2028-06-06T08:00:00Z",
-                        "endsAt",
-                        "2028-06-06T09:30:00Z"))
-                .post(MEETINGS + "/" + meeting + "/sessions")
-                .then()
-                .statusCode(201)
-                .extract()
-                .jsonPath()
-                .getString("id");
-    }
-
-    private static void invite(String meeting, Map<String, Object> entry) {
-        asOfficer()
-                .body(Map.of("name", "Member States", "vip", false, "entries", List.of(entry)))
-                .post(MEETINGS + "/" + meeting + "/invitation-lists")
-                .then()
-                .statusCode(201);
-    }
-
-    private static Map<String, Object> answer(String choice, String session) {
-        return Map.of("choice", choice, "consent", false, "sessions", List.of(session));
-    }
-
-    private static Map<String, Object> count(String group, int attended) {
-        return Map.of("group", group, "registered", attended + 1, "attended", attended, "basis", "SYNTHETIC");
-    }
-
-    @SafeVarargs
-    private static void attendance(String meeting, Map<String, Object>... counts) {
-        asOfficer()
-                .body(Map.of("counts", List.of(counts)))
-                .post(MEETINGS + "/" + meeting + "/attendance")
-                .then()
-                .statusCode(201);
-    }
-
-    private static String ground(String meeting, String session, String addressee) {
-        return asOfficer()
-                .queryParam("organization", addressee)
-                .get(MEETINGS + "/" + meeting + "/sessions/" + session + "/eligibility")
-                .jsonPath()
-                .getString("ground");
-    }
-
-    private static List<Topics.Message> facts(String meeting) {
-        return Topics.records("notification.meeting.v1").stream()
-                .filter(record -> meeting.equals(record.key()))
-                .toList();
     }
 
     private void membership(UUID organization) {

@@ -1,4 +1,4 @@
-package itu.notification.meeting;
+package itu.notification.meeting.attendance;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -10,6 +10,8 @@ import java.util.Objects;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
+
+import itu.notification.meeting.attendance.rules.MemberGroup;
 
 /** Who registered and who came, by member group. */
 @ApplicationScoped
@@ -66,11 +68,18 @@ class Attendances {
         if (count.attended() == null || all == 0) {
             return count;
         }
-        var share = BigDecimal.valueOf(count.attended())
-                .multiply(PER_CENT)
-                .divide(BigDecimal.valueOf(all), 2, RoundingMode.HALF_EVEN);
         return new AttendanceCount(
-                count.group(), count.registered(), count.attended(), share, count.basis(), count.source());
+                count.group(),
+                count.registered(),
+                count.attended(),
+                share(count.attended(), all),
+                count.basis(),
+                count.source());
+    }
+
+    /** A part in per cent, to two places. */
+    static BigDecimal share(int part, int all) {
+        return BigDecimal.valueOf(part).multiply(PER_CENT).divide(BigDecimal.valueOf(all), 2, RoundingMode.HALF_EVEN);
     }
 
     private static AttendanceCount count(Tuple row) {

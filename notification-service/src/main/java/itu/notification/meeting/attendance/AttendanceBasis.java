@@ -1,4 +1,4 @@
-package itu.notification.meeting;
+package itu.notification.meeting.attendance;
 
 /** Where a figure comes from: counted at the door, published by somebody, or invented for the demonstration. */
 enum AttendanceBasis {

@@ -1,7 +1,7 @@
-package itu.notification.meeting;
+package itu.notification.meeting.attendance.rules;
 
 /** The groups that participants are counted in. */
-enum MemberGroup {
+public enum MemberGroup {
     MEMBER_STATES,
     SECTOR_MEMBERS,
     ASSOCIATES,

@@ -1,4 +1,4 @@
-package itu.notification.meeting;
+package itu.notification.meeting.attendance;
 
 import java.math.BigDecimal;
 
@@ -8,6 +8,8 @@ import jakarta.validation.constraints.Size;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import org.jspecify.annotations.Nullable;
+
+import itu.notification.meeting.attendance.rules.MemberGroup;
 
 /**
  * How many of a group registered and came.

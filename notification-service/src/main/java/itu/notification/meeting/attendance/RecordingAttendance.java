@@ -1,10 +1,11 @@
-package itu.notification.meeting;
+package itu.notification.meeting.attendance;
 
 import java.util.List;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
+import itu.notification.meeting.Meetings;
 import itu.platform.audit.Audit;
 import itu.platform.audit.AuditEntry;
 import itu.platform.security.Caller;
@@ -15,7 +16,7 @@ import itu.platform.time.BusinessClock;
 class RecordingAttendance {
     private final Meetings meetings;
     private final Attendances attendances;
-    private final MeetingEvents events;
+    private final AttendanceEvents events;
     private final Audit audit;
     private final Caller caller;
     private final BusinessClock clock;
@@ -23,7 +24,7 @@ class RecordingAttendance {
     RecordingAttendance(
             Meetings meetings,
             Attendances attendances,
-            MeetingEvents events,
+            AttendanceEvents events,
             Audit audit,
             Caller caller,
             BusinessClock clock) {
