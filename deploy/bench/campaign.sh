@@ -4,48 +4,12 @@ rounds=${BENCH_ROUNDS:-7} sessions=${BENCH_SESSIONS:-16} mails=${BENCH_MAILS:-20
 warmup_mails=${BENCH_WARMUP_MAILS:-20000}
 # The peers, and signing, are some times slower: fewer mails give them rounds of the same length.
 peer_mails=${BENCH_PEER_MAILS:-$((mails / 5))}
-smtp_port=${BENCH_SMTP_PORT:-8425}
 results=$bench/results/campaign-$(date -u +%Y%m%dT%H%M%SZ).csv
 contestants=(smtp-source)
 wanted=" ${BENCH_CONTESTANTS:-smtp-source courier courier-signed campaign quarkus-mailer nodemailer} "
 [[ ${BENCH_PEERS:-yes} == yes ]] || wanted=${wanted/ quarkus-mailer nodemailer/}
 
-for program in smtp-sink smtp-source; do
-    command -v "$program" >/dev/null || fail "$program is not on the PATH (Debian: apt-get install --no-install-recommends postfix)."
-done
-
-# start_sink: takes every mail and forgets it.
-start_sink() {
-    local user=()
-    ((EUID != 0)) || user=(-u nobody)
-    ! (exec 3<>"/dev/tcp/127.0.0.1/$smtp_port") 2>/dev/null || fail "Port $smtp_port is taken; BENCH_SMTP_PORT moves it."
-    smtp-sink -c "${user[@]}" "127.0.0.1:$smtp_port" 300 >"$folder/sink.log" 2>&1 &
-    sender_pids+=($!)
-    until (exec 3<>"/dev/tcp/127.0.0.1/$smtp_port") 2>/dev/null; do
-        kill -0 "${sender_pids[-1]}" 2>/dev/null || fail "smtp-sink did not start: $(tail -1 "$folder/sink.log")"
-        sleep 0.05
-    done
-}
-
-# start_sender <name> <command...>: a program that reads numbers of mails and answers with "<accepted> <seconds>".
-start_sender() {
-    local name=$1 in out
-    shift
-    mkfifo "$folder/$name.in" "$folder/$name.out"
-    "$@" <"$folder/$name.in" >"$folder/$name.out" 2>"$folder/$name.log" &
-    sender_pids+=($!)
-    exec {in}>"$folder/$name.in" {out}<"$folder/$name.out"
-    to[$name]=$in from[$name]=$out
-}
-
-end_senders() {
-    local pid
-    for pid in "${sender_pids[@]}"; do
-        kill "$pid" 2>/dev/null || true
-        wait "$pid" 2>/dev/null || true
-    done
-    end_all
-}
+source "$bench/sink.sh"
 
 jvm() {
     "$JAVA_HOME/bin/java" -Xmx256m -XX:+UseSerialGC ${BENCH_JAVA_OPTIONS:-} "$@"
@@ -83,23 +47,6 @@ start_nodemailer() {
     contestants+=(nodemailer)
 }
 
-# The whole service: the list by CSV, template, draft, approval by a second person and launch by HTTP; a durable outcome per mail.
-start_campaigns() {
-    [[ $wanted == *" campaign "* ]] || return 0
-    mkdir -p "$folder/send-right"
-    start_service notification-service notification
-    start_sender campaign "$JAVA_HOME/bin/java" -Xmx128m -XX:+UseSerialGC "$bench/campaign/Campaigns.java" "$origin" "$folder"
-    contestants+=(campaign)
-}
-
-# Mails that the sink has taken so far.
-taken() {
-    local count
-    sleep 0.2
-    count=$(tail -c 80 "$folder/sink.log" | tr '\r' '\n' | sed -n 's/.*mesg=\([0-9]*\).*/\1/p' | tail -1)
-    echo "${count:-0}"
-}
-
 # Highest resident memory of the service since the last time, in MB.
 peak() {
     awk '/^VmHWM/ { printf "%d", $2 / 1024 }' "/proc/$service_pid/status"
@@ -111,7 +58,7 @@ processor() {
     local tick=$((1000 / $(getconf CLK_TCK))) postmaster
     postmaster=$(find "$folder/postgres" -name postmaster.pid -exec head -1 {} \; -quit)
     echo $(($(ticks "$service_pid") * tick)) $(($(ticks "$postmaster" $(pgrep -P "$postmaster")) * tick)) \
-        $(($(ticks "${sender_pids[0]}") * tick))
+        $(($(ticks "$sink_pid") * tick))
 }
 
 ticks() {
@@ -153,12 +100,13 @@ mails_of() {
     esac
 }
 
-declare -A to from
-sender_pids=()
-trap end_senders EXIT
 start_sink
 start_couriers
-start_campaigns
+if [[ $wanted == *" campaign "* ]]; then
+    # The whole service: the list by CSV, template, draft, approval by a second person and launch by HTTP; a durable outcome per mail.
+    start_campaigns
+    contestants+=(campaign)
+fi
 start_quarkus_mailer
 start_nodemailer
 {

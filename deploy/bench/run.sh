@@ -15,6 +15,7 @@ deploy/bench/run.sh history        P3, P4, P5, P16: lists and board on 300,000 d
 deploy/bench/run.sh membership     P4 to P8 of organizations: import of a million against COPY, its memory, again unchanged; lists and search at 300,000 and 3 million
 deploy/bench/run.sh campaign       P11 to P13: mails a second of our couriers, plain and signed, against postfix's smtp-source and a quarkus-mailer loop and a nodemailer pool;
                                campaigns through the whole service against the same, every mail counted at the sink
+deploy/bench/run.sh crash          R3: kill -9 of notification-service inside a campaign, again and again: every recipient has one mail, the few in doubt at most one more
 deploy/bench/run.sh footprint      P14: seconds to the first 200 of readiness, memory idle and after load, of each service
 
 Needs wrk and pgbench (Debian: apt-get install wrk postgresql-contrib), a JDK 25, Maven. Starts its own PostgreSQL and Kafka
@@ -34,6 +35,8 @@ BENCH_MAILS=20000  BENCH_PEER_MAILS=4000  BENCH_WARMUP_MAILS=20000  BENCH_SESSIO
 BENCH_RECIPIENTS="100000 1000000"
     of campaign: P13, after the rounds a campaign of each size with the answer time of its launch and the service's peak memory;
     BENCH_ROUNDS=0 leaves the rounds out. Needs postfix for smtp-sink and smtp-source (it need not run), and for the peers npm and Maven Central
+BENCH_KILLS=5  BENCH_SEED=7
+    of crash: how often; repeats the distances between kills
 BENCH_BUILD=no  takes the services as they were built last
 BENCH_JAVA_OPTIONS=-Xlog:gc  further options for the JVM of a service, besides those of deploy/local/service.options
 TEXT
@@ -131,7 +134,7 @@ facts() {
 }
 
 case $mode in
-declarations | history | profile | footprint | membership | campaign)
+declarations | history | profile | footprint | membership | campaign | crash)
     check_needs
     mkdir -p "$bench/results"
     start_parts

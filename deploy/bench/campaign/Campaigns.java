@@ -69,7 +69,7 @@ final class Campaigns {
         var launch = System.nanoTime();
         act(approver, approved, "launches");
         var answered = seconds(launch);
-        var patience = Duration.ofMillis(recipients > 100_000 ? 500 : 50);
+        var patience = Duration.ofMillis(recipients > 100_000 ? 500 : 200);
         await(draft, "RUNNING|DONE", patience);
         var frozen = seconds(launch);
         var accepted = await(draft, "DONE", patience);
@@ -84,9 +84,13 @@ final class Campaigns {
     private long await(Kept campaign, String state, Duration patience) {
         var wanted = Pattern.compile("\"number\":0,\"state\":\"(?:" + state + ")\",\"counts\":\\{[^}]*\"accepted\":(\\d+)");
         while (true) {
-            var progress = wanted.matcher(send(request(drafter, "/campaigns/" + campaign.id() + "/progress").GET()).body());
-            if (progress.find()) {
-                return Long.parseLong(progress.group(1));
+            try {
+                var progress = wanted.matcher(send(request(drafter, "/campaigns/" + campaign.id() + "/progress").GET()).body());
+                if (progress.find()) {
+                    return Long.parseLong(progress.group(1));
+                }
+            } catch (UncheckedIOException away) {
+                // crash.sh kills the service and starts it again
             }
             try {
                 Thread.sleep(patience);

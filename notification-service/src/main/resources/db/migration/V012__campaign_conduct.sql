@@ -69,14 +69,20 @@ comment on table campaign_count is 'Changes of the numbers of mails by outcome.'
 create function count_deliveries_added() returns trigger language plpgsql as $$
 begin
     insert into campaign_count (campaign, step, outcome, change)
-    select campaign, step, outcome, count(*) from added group by campaign, step, outcome
-    union all
-    select campaign, step, 'BOUNCED', count(*) from added where bounced_at is not null group by campaign, step;
+    select campaign, step, outcome, count(*) from added group by campaign, step, outcome;
+    if exists (select from added where bounced_at is not null) then
+        insert into campaign_count (campaign, step, outcome, change)
+        select campaign, step, 'BOUNCED', count(*) from added where bounced_at is not null group by campaign, step;
+    end if;
     return null;
 end $$;
 
 create function count_deliveries_changed() returns trigger language plpgsql as $$
 begin
+    -- Whoever inserts with "on conflict do update" comes here too, mostly without a conflict.
+    if not exists (select from added) then
+        return null;
+    end if;
     insert into campaign_count (campaign, step, outcome, change)
     select campaign, step, outcome, sum(change)
     from (select campaign, step, outcome, 1 as change from added

@@ -2,14 +2,14 @@ package itu.notification.addressee;
 
 import java.util.Map;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 import itu.platform.language.Language;
 
 /** The values of a letter that asks for a declaration. */
-@ApplicationScoped
+@Singleton
 class CallValues implements ValueSource {
     private final String portal;
 

@@ -10,12 +10,12 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import javax.sql.DataSource;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 
 import itu.platform.language.Language;
 
 /** The names of the addressees, kept in memory for a minute. */
-@ApplicationScoped
+@Singleton
 class Names {
     private static final long KEPT = Duration.ofMinutes(1).toNanos();
     private static final int MOST_ORGANIZATIONS = 5_000;

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.MissingResourceException;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -20,7 +20,7 @@ import itu.platform.problem.Texts;
 import itu.platform.time.BusinessClock;
 
 /** The values that fill the placeholders of a letter to many, in its language; the same for a preview, a test and the mail itself. */
-@ApplicationScoped
+@Singleton
 public class Values {
     /** The addressee's name in the language of the letter; of somebody on a list, the name that the list gives or the mailbox. */
     public static final String NAME = "addressee.name";

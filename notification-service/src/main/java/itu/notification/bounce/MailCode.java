@@ -2,15 +2,13 @@ package itu.notification.bounce;
 
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
-import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 
 import itu.notification.mailbox.CampaignMail;
+import itu.platform.security.Hmac;
 
 /**
  * The ids of a mail in few signed letters: a byte for the kind, the id, step and number in bytes of seven bits, and 40 bits of an
@@ -22,12 +20,11 @@ final class MailCode {
     private static final int MAC_BYTES = 5;
     private static final int MOST_BYTES = 40;
     private static final int LOW = 0x7f;
-    private static final String HMAC = "HmacSHA256";
 
-    private final SecretKeySpec key;
+    private final Hmac hmac;
 
     MailCode(byte[] key) {
-        this.key = new SecretKeySpec(key, HMAC);
+        this.hmac = new Hmac(key);
     }
 
     String write(SentMail mail) {
@@ -72,13 +69,7 @@ final class MailCode {
     }
 
     private byte[] mac(byte[] content) {
-        try {
-            var mac = Mac.getInstance(HMAC);
-            mac.init(key);
-            return Arrays.copyOf(mac.doFinal(content), MAC_BYTES);
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
+        return Arrays.copyOf(hmac.of(content), MAC_BYTES);
     }
 
     private static void put(ByteBuffer buffer, UUID id) {

@@ -7,7 +7,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -15,7 +15,7 @@ import itu.notification.mailbox.CampaignMail;
 import itu.platform.paging.PlatformSecrets;
 
 /** {@code b+<code>@…} is returned to, {@code u+<code>@…} unsubscribes. One mailbox behind both, by the plus or by a catch-all. */
-@ApplicationScoped
+@Singleton
 class SignedReturnPaths implements ReturnPaths {
     static final String BOUNCE = "b+";
     static final String UNSUBSCRIBE = "u+";

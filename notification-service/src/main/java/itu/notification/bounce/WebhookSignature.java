@@ -1,17 +1,16 @@
 package itu.notification.bounce;
 
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 
 import org.jspecify.annotations.Nullable;
+
+import itu.platform.security.Hmac;
 
 /**
  * Signatures as Standard Webhooks has them: {@code v1,} and the Base64 of an HMAC-SHA256 over id, timestamp and body. Any of several
@@ -20,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 final class WebhookSignature {
     static final Duration TOLERANCE = Duration.ofMinutes(5);
 
-    private static final String HMAC = "HmacSHA256";
     private static final String PREFIX = "whsec_";
     private static final String VERSION = "v1,";
 
@@ -54,14 +52,9 @@ final class WebhookSignature {
     }
 
     static String sign(String secret, String id, String timestamp, String body) {
-        try {
-            var bare = secret.startsWith(PREFIX) ? secret.substring(PREFIX.length()) : secret;
-            var mac = Mac.getInstance(HMAC);
-            mac.init(new SecretKeySpec(Base64.getDecoder().decode(bare), HMAC));
-            var signed = mac.doFinal((id + '.' + timestamp + '.' + body).getBytes(StandardCharsets.UTF_8));
-            return VERSION + Base64.getEncoder().encodeToString(signed);
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
+        var bare = secret.startsWith(PREFIX) ? secret.substring(PREFIX.length()) : secret;
+        var hmac = new Hmac(Base64.getDecoder().decode(bare));
+        var signed = hmac.of((id + '.' + timestamp + '.' + body).getBytes(StandardCharsets.UTF_8));
+        return VERSION + Base64.getEncoder().encodeToString(signed);
     }
 }

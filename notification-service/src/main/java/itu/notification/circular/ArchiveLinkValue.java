@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 
@@ -16,7 +16,7 @@ import itu.notification.page.PublicPages;
 import itu.platform.language.Language;
 
 /** The link to a circular letter in the public archive. */
-@ApplicationScoped
+@Singleton
 class ArchiveLinkValue implements ValueSource {
     private final CircularLetters letters;
     private final PublicPages pages;

@@ -7,12 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 
 import itu.platform.language.Language;
 
 /** The texts of the templates and circular letters. What was compiled is kept: an edition never changes. */
-@ApplicationScoped
+@Singleton
 class KeptContents implements Contents {
     private static final int MOST = 256;
 

@@ -50,7 +50,7 @@ record PiecedLetter(
 
     private Filled filled(String name, Map<String, String> values, @Nullable String preferences) {
         if (name.equals(Layout.PREFERENCES)) {
-            return Filled.of(PlaceholderType.URL, preferences == null ? "" : preferences, rightToLeft);
+            return Filled.link(preferences == null ? "" : preferences, rightToLeft);
         }
         var value = values.get(name);
         if ((value == null || value.isBlank()) && types.required(name)) {

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.Gauge;
@@ -17,7 +17,7 @@ import itu.notification.sendright.SendRight;
 
 /** Counts outcomes, and how many recipients wait. */
 @Startup
-@ApplicationScoped
+@Singleton
 class DeliveryMetrics {
     private final Steps steps;
     private final Map<Outcome, Counter> outcomes = new EnumMap<>(Outcome.class);

@@ -12,7 +12,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import javax.sql.DataSource;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +22,7 @@ import itu.notification.delivery.Recorder.Handing;
 import itu.platform.time.BusinessClock;
 
 /** Writes outcomes and hand-overs of many connections in one transaction, which mostly is one statement. */
-@ApplicationScoped
+@Singleton
 class DeliveryRecords {
     private static final String RECORD = """
             with handed as (
@@ -70,7 +70,7 @@ class DeliveryRecords {
     private record Slot(UUID sender, int slot) {}
 
     /** Writes everything; returns the hand-overs that must not take place, because others have taken over the sender's work. */
-    Set<Handing> write(Batch batch) {
+    List<Handing> write(Batch batch) {
         var now = OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
         var bounced = batch.results().stream().filter(Result::hardBounce).toList();
         var plain = batch.ended().isEmpty() && batch.returned().isEmpty() && bounced.isEmpty();
@@ -91,9 +91,9 @@ class DeliveryRecords {
                 connection.setAutoCommit(true);
             }
         });
-        var lost = new HashSet<>(batch.handings());
-        lost.removeIf(handing -> written.contains(new Slot(handing.sender(), handing.slot())));
-        return lost;
+        return batch.handings().stream()
+                .filter(handing -> !written.contains(new Slot(handing.sender(), handing.slot())))
+                .toList();
     }
 
     private static Set<Slot> record(Connection connection, Batch batch, OffsetDateTime now) throws SQLException {

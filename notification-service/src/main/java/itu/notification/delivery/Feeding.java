@@ -2,15 +2,10 @@ package itu.notification.delivery;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
-import java.time.zone.ZoneRulesException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -40,7 +35,7 @@ final class Feeding implements Runnable {
     private final Parts parts;
     private final Waiting waiting;
     private final Recorder recorder;
-    private final Map<UUID, Meter> meters = new HashMap<>();
+    private final Meters meters = new Meters();
     private Map<RunningStep, Supply> running = Map.of();
     private volatile @Nullable UUID sender;
     private int instances = 1;
@@ -127,7 +122,7 @@ final class Feeding implements Runnable {
                 .collect(Collectors.toMap(step -> step, _ -> new Supply(), (a, _) -> a, LinkedHashMap::new));
         var keys = found.stream().map(RunningStep::key).collect(Collectors.toSet());
         giveBack(waiting.remove(mail -> !keys.contains(mail.step().key())));
-        meters.keySet().retainAll(found.stream().map(RunningStep::campaign).collect(Collectors.toSet()));
+        meters.keep(found);
         found.stream().filter(step -> step.untouched() <= 0).forEach(parts.steps()::finish);
     }
 
@@ -166,7 +161,7 @@ final class Feeding implements Runnable {
     }
 
     private boolean feed(RunningStep step, Supply supply, int share, UUID self) throws InterruptedException {
-        var meter = meter(step);
+        var meter = meters.of(step, instances);
         var most = meter == null ? share : Math.min(share, meter.available(System.nanoTime()));
         if (most == 0) {
             return false;
@@ -195,7 +190,7 @@ final class Feeding implements Runnable {
         var results = new ArrayList<Result>();
         var wanted = new ArrayList<Mail>();
         for (var mail : mails) {
-            obstacle(mail, now).ifPresentOrElse(results::add, () -> wanted.add(mail));
+            Obstacles.of(mail, now).ifPresentOrElse(results::add, () -> wanted.add(mail));
         }
         parts.composing().prepare(wanted);
         waiting.offer(wanted).stream().map(Result::putOff).forEach(results::add);
@@ -205,49 +200,6 @@ final class Feeding implements Runnable {
         if (!results.isEmpty()) {
             Round.await(recorder.write(null, results));
         }
-    }
-
-    /** What keeps a mail from being sent now. */
-    private static Optional<Result> obstacle(Mail mail, Instant now) {
-        var step = mail.step();
-        var recipient = mail.recipient();
-        if (recipient.replied()) {
-            return Optional.of(Result.untold(mail, Outcome.STOPPED));
-        }
-        if (recipient.suppressed()) {
-            return Optional.of(Result.untold(mail, Outcome.SUPPRESSED));
-        }
-        if (step.expired(now)) {
-            return Optional.of(Result.untold(mail, Outcome.EXPIRED));
-        }
-        return Optional.ofNullable(step.hours())
-                .flatMap(hours -> hours.opening(now, zone(recipient)))
-                .map(opening -> Result.putOff(
-                        mail,
-                        Duration.between(now, opening),
-                        "Waits for the recipient's hours, which begin at " + opening));
-    }
-
-    private static ZoneId zone(Recipient recipient) {
-        try {
-            return recipient.zone() == null ? ZoneOffset.UTC : ZoneId.of(recipient.zone());
-        } catch (ZoneRulesException e) {
-            return ZoneOffset.UTC;
-        }
-    }
-
-    private @Nullable Meter meter(RunningStep step) {
-        if (step.perMinute().isEmpty()) {
-            return null;
-        }
-        var rate = step.perMinute().getAsInt();
-        var meter = meters.get(step.campaign());
-        if (meter == null || meter.perMinute() != rate) {
-            meter = new Meter(rate, System.nanoTime());
-            meters.put(step.campaign(), meter);
-        }
-        meter.share(instances);
-        return meter;
     }
 
     private void pause() {

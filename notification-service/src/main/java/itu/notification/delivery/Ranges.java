@@ -1,7 +1,6 @@
 package itu.notification.delivery;
 
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,28 +12,12 @@ import javax.sql.DataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
-import org.jspecify.annotations.Nullable;
-
-import itu.notification.addressee.Addressee;
 import itu.platform.audit.Audit;
 import itu.platform.audit.AuditEntry;
-import itu.platform.language.Language;
 
 /** Takes up recipients for one instance alone. */
 @ApplicationScoped
 class Ranges {
-    private static final String RECIPIENT = """
-            r.number, r.addressee_kind, r.addressee, r.mailbox, r.language, r.zone, r.region, r.particulars,
-            cardinality(r.also_for) + case when r.role = 'REGIONAL_DIRECTOR' then 0 else 1 end as addressees,
-            exists (select from suppression x
-                    where x.mailbox = lower(r.mailbox) and x.lifted_at is null and x.subject in ('*', c.subject)
-                      and (not c.statutory or x.reason = 'HARD_BOUNCE')) as suppressed,
-            r.step > 0 and not exists (
-                    select from unnest(case when r.role = 'REGIONAL_DIRECTOR' then r.also_for else r.addressee || r.also_for end) who
-                    where not exists (select from campaign_reply a
-                            where a.campaign = r.campaign and a.addressee = who and a.withdrawn_at is null)) as replied
-            """;
-
     private static final String CLAIM = """
             with step as (select s.campaign, s.number, s.next_number, least(s.next_number + ? - 1, s.targeted) as last
                           from campaign_step s join campaign c on c.id = s.campaign
@@ -52,7 +35,7 @@ class Ranges {
                         order by id limit 1 for update skip locked)
             returning id, first, last""";
 
-    private static final String ALL = "select " + RECIPIENT + """
+    private static final String ALL = "select " + RecipientRow.COLUMNS + """
             from recipient r join campaign c on c.id = r.campaign
             where r.campaign = ? and r.step = ? and r.number between ? and ?""";
 
@@ -68,7 +51,7 @@ class Ranges {
                  mine as (update delivery d set claimed_by = ? from due
                           where d.campaign = ? and d.step = ? and d.number = due.number
                           returning d.campaign, d.step, d.number, d.attempts, d.doubtful)
-            select mine.attempts, mine.doubtful,""" + " " + RECIPIENT + """
+            select mine.attempts, mine.doubtful,""" + " " + RecipientRow.COLUMNS + """
             from mine join recipient r using (campaign, step, number) join campaign c on c.id = mine.campaign""";
 
     private final Database database;
@@ -127,7 +110,7 @@ class Ranges {
                         mails.add(new Mail(
                                 sender,
                                 step,
-                                recipient(row),
+                                RecipientRow.read(row),
                                 null,
                                 row.getInt("attempts"),
                                 row.getBoolean("doubtful")));
@@ -165,7 +148,7 @@ class Ranges {
                 var found = new ArrayList<Recipient>();
                 try (var row = select.executeQuery()) {
                     while (row.next()) {
-                        found.add(recipient(row));
+                        found.add(RecipientRow.read(row));
                     }
                 }
                 return found;
@@ -189,22 +172,5 @@ class Ranges {
                 return delete.executeUpdate();
             }
         });
-    }
-
-    private static Recipient recipient(ResultSet row) throws SQLException {
-        @Nullable String zone = row.getString("zone");
-        @Nullable String region = row.getString("region");
-        @Nullable String particulars = row.getString("particulars");
-        return new Recipient(
-                row.getLong("number"),
-                new Addressee(Addressee.Kind.valueOf(row.getString("addressee_kind")), row.getString("addressee")),
-                row.getString("mailbox"),
-                Language.ofTag(row.getString("language")),
-                zone,
-                region,
-                row.getInt("addressees"),
-                particulars,
-                row.getBoolean("suppressed"),
-                row.getBoolean("replied"));
     }
 }

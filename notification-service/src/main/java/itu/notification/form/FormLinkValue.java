@@ -2,7 +2,7 @@ package itu.notification.form;
 
 import java.util.Map;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 
 import itu.notification.addressee.Mailing;
 import itu.notification.addressee.ValueSource;
@@ -10,7 +10,7 @@ import itu.notification.addressee.WrittenTo;
 import itu.platform.language.Language;
 
 /** The link to the form that a letter asks to fill in; what comes by it counts as the addressee's answer. */
-@ApplicationScoped
+@Singleton
 class FormLinkValue implements ValueSource {
     private final FormLinks links;
 

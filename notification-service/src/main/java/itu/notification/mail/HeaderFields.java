@@ -1,16 +1,13 @@
 package itu.notification.mail;
 
-import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
-import java.util.regex.Pattern;
 
-import jakarta.mail.internet.MimeUtility;
+import itu.platform.language.Runs;
 
 /** Writes header fields: RFC 2047 for what is not ASCII, folded where a line gets long (RFC 5322 section 2.2.3). */
 final class HeaderFields {
     private static final int LINE = 76;
     private static final int LONGEST_WORD = 900;
-    private static final Pattern BREAKS = Pattern.compile("[\\p{Cntrl}\\u2028\\u2029]+");
 
     private final Octets out;
 
@@ -41,27 +38,24 @@ final class HeaderFields {
 
     /** A field of free text. */
     HeaderFields text(String name, String text) {
-        return add(name, words(BREAKS.matcher(text).replaceAll(" ").strip()));
+        return add(name, words(Runs.toBlank(text, HeaderFields::breaks)));
     }
 
     /** A field with an address and the name of whoever it belongs to. */
     HeaderFields mailbox(String name, String display, MailAddress address) {
-        var clean = BREAKS.matcher(display).replaceAll(" ").strip();
+        var clean = Runs.toBlank(display, HeaderFields::breaks);
         var phrase = plain(clean) ? '"' + clean.replace("\\", "\\\\").replace("\"", "\\\"") + '"' : words(clean);
         return add(name, phrase + " <" + address + ">");
     }
 
     /** Text as words of a header field, encoded where they must be. */
     private static String words(String text) {
-        if (plain(text)) {
-            return text;
-        }
-        try {
-            return MimeUtility.encodeWord(text, StandardCharsets.UTF_8.name(), null)
-                    .replace("\r\n", "");
-        } catch (UnsupportedEncodingException e) {
-            throw new IllegalStateException(e);
-        }
+        return plain(text) ? text : EncodedWords.of(text);
+    }
+
+    /** Controls, and what readers of Unicode take for the end of a line. */
+    private static boolean breaks(int letter) {
+        return letter < ' ' || letter == 0x7F || letter == 0x2028 || letter == 0x2029;
     }
 
     private static boolean plain(String text) {

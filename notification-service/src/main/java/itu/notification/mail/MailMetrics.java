@@ -3,13 +3,13 @@ package itu.notification.mail;
 import java.util.List;
 import java.util.Locale;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 
 /** Counts connections and answers by server. Nothing here names a mailbox. */
-@ApplicationScoped
+@Singleton
 class MailMetrics {
     private final MeterRegistry meters;
 

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -29,11 +28,6 @@ public record OutgoingMail(
         @Nullable String returnPath,
         Map<String, String> headers,
         List<Attachment> attachments) {
-    private static final Pattern MESSAGE_ID = Pattern.compile("<[!-;=?-~]{1,240}@[!-;=?-~]{1,255}>");
-    private static final Pattern FIELD_NAME = Pattern.compile("[A-Za-z0-9-]{1,70}");
-    /** Words of such a length that each line stays within what RFC 5322 allows. */
-    private static final Pattern FIELD_VALUE = Pattern.compile("[!-~]{1,900}(?: +[!-~]{1,900})*");
-
     private static final Set<String> OURS =
             Set.of("from", "to", "reply-to", "subject", "date", "message-id", "mime-version", "auto-submitted");
 
@@ -41,7 +35,7 @@ public record OutgoingMail(
     public OutgoingMail {
         headers = Map.copyOf(headers);
         attachments = List.copyOf(attachments);
-        if (!MESSAGE_ID.matcher(messageId).matches()) {
+        if (!FieldSyntax.isMessageId(messageId)) {
             throw new IllegalArgumentException("No id of a message");
         }
         headers.forEach(OutgoingMail::check);
@@ -63,11 +57,10 @@ public record OutgoingMail(
 
     private static void check(String name, String value) {
         var lower = name.toLowerCase(Locale.ROOT);
-        if (!FIELD_NAME.matcher(name).matches() || lower.startsWith("content-") || OURS.contains(lower)) {
-            throw new IllegalArgumentException(
-                    "Not a further header field: " + FIELD_NAME.matcher(name).matches());
+        if (!FieldSyntax.isName(name) || lower.startsWith("content-") || OURS.contains(lower)) {
+            throw new IllegalArgumentException("Not a further header field");
         }
-        if (!FIELD_VALUE.matcher(value).matches()) {
+        if (!FieldSyntax.isValue(value)) {
             throw new IllegalArgumentException("Not the value of a header field: " + name);
         }
     }

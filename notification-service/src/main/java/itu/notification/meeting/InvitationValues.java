@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 
@@ -15,7 +15,7 @@ import itu.notification.letter.LetterDates;
 import itu.platform.language.Language;
 
 /** What a letter of invitation says about its meeting, and where it is answered. */
-@ApplicationScoped
+@Singleton
 class InvitationValues implements ValueSource {
     private final Meetings meetings;
     private final InvitationLinks links;

@@ -1,37 +1,30 @@
 package itu.notification.page;
 
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
-import java.security.SecureRandom;
-import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
-import javax.sql.DataSource;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import org.jspecify.annotations.Nullable;
+
+import itu.platform.paging.PlatformSecrets;
+import itu.platform.security.Hmac;
 
 /** Makes and reads the tokens in public links: a few words, signed for one purpose, that nobody else can make up. */
 @ApplicationScoped
 public class SignedTokens {
     private static final String SEPARATOR = "\u001f";
     private static final int SIGNATURE_BYTES = 16;
-    private static final int KEY_BYTES = 32;
     private static final int LONGEST = 1_000;
-    private static final String KEY = "public-page";
 
-    private final DataSource dataSource;
-    private volatile byte @Nullable [] key;
+    private final PlatformSecrets secrets;
 
-    SignedTokens(DataSource dataSource) {
-        this.dataSource = dataSource;
+    SignedTokens(PlatformSecrets secrets) {
+        this.secrets = secrets;
     }
 
     public String sign(String purpose, String... words) {
@@ -60,44 +53,7 @@ public class SignedTokens {
     }
 
     private byte[] signature(String purpose, byte[] content) {
-        try {
-            var mac = Mac.getInstance("HmacSHA256");
-            mac.init(new SecretKeySpec(key(), "HmacSHA256"));
-            mac.update(purpose.getBytes(StandardCharsets.UTF_8));
-            mac.update((byte) 0);
-            return Arrays.copyOf(mac.doFinal(content), SIGNATURE_BYTES);
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private byte[] key() {
-        var known = key;
-        if (known == null) {
-            known = QuarkusTransaction.suspendingExisting().call(this::readOrMake);
-            key = known;
-        }
-        return known;
-    }
-
-    /** One key for all instances, made by the first; outside the caller's transaction, with which it must not roll back. */
-    private byte[] readOrMake() {
-        var fresh = new byte[KEY_BYTES];
-        new SecureRandom().nextBytes(fresh);
-        try (var connection = dataSource.getConnection();
-                var insert = connection.prepareStatement(
-                        "insert into platform_secret (name, value) values (?, ?) on conflict do nothing");
-                var select = connection.prepareStatement("select value from platform_secret where name = ?")) {
-            insert.setString(1, KEY);
-            insert.setBytes(2, fresh);
-            insert.executeUpdate();
-            select.setString(1, KEY);
-            try (var rows = select.executeQuery()) {
-                rows.next();
-                return rows.getBytes(1);
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException("Could not read the key of public pages", e);
-        }
+        var hmac = new Hmac(secrets.get("public-page"));
+        return Arrays.copyOf(hmac.of((purpose + '\0').getBytes(StandardCharsets.UTF_8), content), SIGNATURE_BYTES);
     }
 }

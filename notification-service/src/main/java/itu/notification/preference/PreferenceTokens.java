@@ -6,12 +6,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 
 import itu.platform.paging.PlatformSecrets;
 
 /** Makes and reads the last part of a link. Its first byte is the number of the key, so that keys can change and old links still work. */
-@ApplicationScoped
+@Singleton
 class PreferenceTokens {
     private static final int LONGEST = 1_000;
 

@@ -2,12 +2,14 @@ package itu.notification.preference;
 
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
+import java.security.Provider;
 import java.util.Arrays;
 import java.util.Optional;
 import javax.crypto.Cipher;
-import javax.crypto.Mac;
 import javax.crypto.spec.IvParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
+
+import itu.platform.security.Hmac;
 
 /**
  * Hides bytes and proves that they are ours, with a key of 32 bytes: encrypted by AES in counter mode under an initialization
@@ -15,18 +17,26 @@ import javax.crypto.spec.SecretKeySpec;
  */
 final class Sealing {
     private static final int IV_BYTES = 16;
-    private static final String HMAC = "HmacSHA256";
+    private static final String CIPHER = "AES/CTR/NoPadding";
 
-    private final byte[] encryptionKey;
-    private final byte[] authenticationKey;
+    private final SecretKeySpec encryptionKey;
+    private final Hmac authentication;
+    /** Found once: the search through all providers would cost more than the encryption. */
+    private final Provider provider;
 
     Sealing(byte[] key) {
-        this.encryptionKey = hmac(key, new byte[] {1});
-        this.authenticationKey = hmac(key, new byte[] {2});
+        var derivation = new Hmac(key);
+        this.encryptionKey = new SecretKeySpec(derivation.of(new byte[] {1}), "AES");
+        this.authentication = new Hmac(derivation.of(new byte[] {2}));
+        try {
+            this.provider = Cipher.getInstance(CIPHER).getProvider();
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     byte[] seal(byte[] content) {
-        var iv = Arrays.copyOf(hmac(authenticationKey, content), IV_BYTES);
+        var iv = initializationVector(content);
         var hidden = cipher(Cipher.ENCRYPT_MODE, iv, content);
         var sealed = Arrays.copyOf(iv, IV_BYTES + hidden.length);
         System.arraycopy(hidden, 0, sealed, IV_BYTES, hidden.length);
@@ -40,25 +50,19 @@ final class Sealing {
         }
         var iv = Arrays.copyOf(sealed, IV_BYTES);
         var content = cipher(Cipher.DECRYPT_MODE, iv, Arrays.copyOfRange(sealed, IV_BYTES, sealed.length));
-        var ours = MessageDigest.isEqual(iv, Arrays.copyOf(hmac(authenticationKey, content), IV_BYTES));
+        var ours = MessageDigest.isEqual(iv, initializationVector(content));
         return ours ? Optional.of(content) : Optional.empty();
+    }
+
+    private byte[] initializationVector(byte[] content) {
+        return Arrays.copyOf(authentication.of(content), IV_BYTES);
     }
 
     private byte[] cipher(int mode, byte[] iv, byte[] content) {
         try {
-            var cipher = Cipher.getInstance("AES/CTR/NoPadding");
-            cipher.init(mode, new SecretKeySpec(encryptionKey, "AES"), new IvParameterSpec(iv));
+            var cipher = Cipher.getInstance(CIPHER, provider);
+            cipher.init(mode, encryptionKey, new IvParameterSpec(iv));
             return cipher.doFinal(content);
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static byte[] hmac(byte[] key, byte[] content) {
-        try {
-            var mac = Mac.getInstance(HMAC);
-            mac.init(new SecretKeySpec(key, HMAC));
-            return mac.doFinal(content);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }

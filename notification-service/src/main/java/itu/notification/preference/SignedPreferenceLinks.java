@@ -2,7 +2,7 @@ package itu.notification.preference;
 
 import java.net.URI;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 
 import org.jspecify.annotations.Nullable;
 
@@ -10,7 +10,7 @@ import itu.notification.mailbox.CampaignMail;
 import itu.notification.suppression.PreferenceLinks;
 import itu.platform.language.Language;
 
-@ApplicationScoped
+@Singleton
 class SignedPreferenceLinks implements PreferenceLinks {
     private final PreferenceTokens tokens;
     private final String base;

@@ -1,20 +1,17 @@
 package itu.notification.webhook;
 
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.util.Base64;
 import java.util.List;
 import java.util.stream.Collectors;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
+
+import itu.platform.security.Hmac;
 
 /**
  * The signature of a delivery as the Standard Webhooks specification has it: HMAC-SHA256 over id, time and body, joined by full
  * stops; one for each secret, so that a secret can be replaced without a gap.
  */
 final class Signature {
-    private static final String ALGORITHM = "HmacSHA256";
-
     private Signature() {}
 
     /**
@@ -25,17 +22,7 @@ final class Signature {
     static String of(String id, long seconds, String body, List<byte[]> secrets) {
         var signed = (id + "." + seconds + "." + body).getBytes(StandardCharsets.UTF_8);
         return secrets.stream()
-                .map(secret -> "v1," + Base64.getEncoder().encodeToString(mac(secret, signed)))
+                .map(secret -> "v1," + Base64.getEncoder().encodeToString(new Hmac(secret).of(signed)))
                 .collect(Collectors.joining(" "));
-    }
-
-    private static byte[] mac(byte[] secret, byte[] signed) {
-        try {
-            var mac = Mac.getInstance(ALGORITHM);
-            mac.init(new SecretKeySpec(secret, ALGORITHM));
-            return mac.doFinal(signed);
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -1,14 +1,11 @@
 package itu.platform.paging;
 
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.function.Function;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -18,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 import itu.platform.problem.PlatformProblem;
 import itu.platform.problem.Problem;
+import itu.platform.security.Hmac;
 
 /**
  * Makes and reads cursors: the sort key of the last row seen, signed for the address of the list so that a client can
@@ -85,15 +83,8 @@ public class Cursors {
     }
 
     private byte[] signature(byte[] content) {
-        try {
-            var mac = Mac.getInstance("HmacSHA256");
-            mac.init(new SecretKeySpec(secrets.get("cursor"), "HmacSHA256"));
-            mac.update(list().getBytes(StandardCharsets.UTF_8));
-            mac.update((byte) 0);
-            return Arrays.copyOf(mac.doFinal(content), SIGNATURE_BYTES);
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
+        var purpose = (list() + '\0').getBytes(StandardCharsets.UTF_8);
+        return Arrays.copyOf(new Hmac(secrets.get("cursor")).of(purpose, content), SIGNATURE_BYTES);
     }
 
     private String list() {
