@@ -99,33 +99,21 @@ class DeliveryRecords {
     private static Set<Slot> record(Connection connection, Batch batch, OffsetDateTime now) throws SQLException {
         try (var statement = connection.prepareStatement(RECORD)) {
             new Arrays(connection, statement)
-                    .array("uuid", batch.handings(), Handing::sender)
-                    .array("smallint", batch.handings(), Handing::slot)
-                    .array("uuid", batch.handings(), of(mail -> mail.step().campaign()))
-                    .array("smallint", batch.handings(), of(mail -> mail.step().number()))
-                    .array(
-                            "bigint",
-                            batch.handings(),
-                            of(mail -> mail.recipient().number()))
-                    .array("smallint", batch.handings(), of(mail -> mail.attempts() + 1))
+                    .uuids(batch.handings(), Handing::sender)
+                    .shorts(batch.handings(), Handing::slot)
+                    .uuids(batch.handings(), of(mail -> mail.step().campaign()))
+                    .shorts(batch.handings(), of(mail -> mail.step().number()))
+                    .longs(batch.handings(), of(mail -> mail.recipient().number()))
+                    .shorts(batch.handings(), of(mail -> mail.attempts() + 1))
                     .value(now)
-                    .array(
-                            "uuid",
-                            batch.results(),
-                            result -> result.mail().step().campaign())
-                    .array(
-                            "smallint",
-                            batch.results(),
-                            result -> result.mail().step().number())
-                    .array(
-                            "bigint",
-                            batch.results(),
-                            result -> result.mail().recipient().number())
-                    .array("text", batch.results(), result -> result.outcome().name())
-                    .array("smallint", batch.results(), Result::attempts)
-                    .array("bigint", batch.results(), Result::delayMillis)
-                    .array("text", batch.results(), Result::answer)
-                    .array("boolean", batch.results(), Result::doubtful);
+                    .uuids(batch.results(), result -> result.mail().step().campaign())
+                    .shorts(batch.results(), result -> result.mail().step().number())
+                    .longs(batch.results(), result -> result.mail().recipient().number())
+                    .texts(batch.results(), result -> result.outcome().name())
+                    .shorts(batch.results(), Result::attempts)
+                    .longs(batch.results(), Result::delayMillis)
+                    .texts(batch.results(), Result::answer)
+                    .booleans(batch.results(), Result::doubtful);
             var written = new HashSet<Slot>();
             try (var row = statement.executeQuery()) {
                 while (row.next()) {
@@ -146,22 +134,22 @@ class DeliveryRecords {
                 batch.returned().stream().filter(mail -> mail.claim() == null).toList();
         try (var statement = connection.prepareStatement(SETTLE)) {
             new Arrays(connection, statement)
-                    .array("bigint", finished, end -> end.claim().id())
-                    .array("uuid", finished, Ended::sender)
-                    .array("bigint", returned, end -> end.claim().id())
-                    .array("uuid", returned, Ended::sender)
-                    .array("uuid", deferred, mail -> mail.step().campaign())
-                    .array("smallint", deferred, mail -> mail.step().number())
-                    .array("bigint", deferred, mail -> mail.recipient().number())
-                    .array("uuid", deferred, Mail::sender)
+                    .longs(finished, end -> end.claim().id())
+                    .uuids(finished, Ended::sender)
+                    .longs(returned, end -> end.claim().id())
+                    .uuids(returned, Ended::sender)
+                    .uuids(deferred, mail -> mail.step().campaign())
+                    .shorts(deferred, mail -> mail.step().number())
+                    .longs(deferred, mail -> mail.recipient().number())
+                    .uuids(deferred, Mail::sender)
                     .value(now)
-                    .array("text", bounced, result -> result.mail().recipient().mailboxKey())
-                    .array("text", bounced, Result::answer);
+                    .texts(bounced, result -> result.mail().recipient().mailboxKey())
+                    .texts(bounced, Result::answer);
             statement.executeUpdate();
         }
     }
 
-    private static Function<Handing, @Nullable Object> of(Function<Mail, Object> part) {
+    private static <V> Function<Handing, @Nullable V> of(Function<Mail, V> part) {
         return handing -> handing.mail() == null ? null : part.apply(Objects.requireNonNull(handing.mail()));
     }
 }

@@ -18,10 +18,12 @@ record Campaigns(DataSource dataSource) {
         update(
                 "insert into campaign (id, version, name, state, audience, synthetic, drafted_by, approved_by, recorded_at, "
                         + String.join(", ", names)
-                        + ") values (?, 1, 'Test', 'RUNNING', '{}', true, 'a', 'b', now()"
+                        + ") values (?, 1, 'Test', 'PAUSED', '{}', true, 'a', 'b', now()"
                         + ", ?".repeat(names.size()) + ")",
                 arguments(campaign, names.stream().map(columns::get).toList()));
         step(campaign, 0, mailboxes);
+        // Last: a running one without a step would be taken for finished.
+        state(campaign, "RUNNING");
         return campaign;
     }
 
