@@ -116,20 +116,18 @@ measure_imports() {
 
 [[ ${BENCH_READS_ONLY:-no} == yes ]] || measure_imports
 
-# P4 and P5: two registers, the large one with ten times the rows of the small one.
+# P4 and P5: two registers, the large one with ten times the rows of the small one, which was imported.
+start_service membership-service membership
+member_states
+for kind in organizations memberships; do
+    load $kind "$(generate $kind "$listed" 1)"
+    say "# small, $kind: $outcome in $seconds s"
+done
+relayed membership
+stop_service
+sql -d limits -c 'create database grown template membership'
+sql -d grown -v listed="$listed" -f "$bench/sql/grow.sql"
 for database in membership grown; do
-    [[ $database == membership ]] || sql -d limits -c 'create database grown'
-    start_service membership-service "$database"
-    member_states
-    parts=$([[ $database == membership ]] && echo 1 || echo 10)
-    for ((at = 0; at < parts; at++)); do
-        load organizations "$(generate organizations "$listed" $((at * listed + 1)))"
-        load memberships "$(generate memberships "$listed" $((at * listed + 1)))"
-        say "# $database: $outcome in $seconds s"
-        rm -f "$folder/"*"-$listed-$((at * listed + 1)).csv"
-    done
-    relayed "$database"
-    stop_service
     sql -d "$database" -c 'vacuum (analyze)' -c checkpoint
     say "# $database: $(sql -d "$database" -F ' ' -c 'select (select count(*) from organization), (select count(*) from membership), (select count(*) from organization_word)')"
 done

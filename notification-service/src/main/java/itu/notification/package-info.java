@@ -1,4 +1,4 @@
-/** Sentences that all features of notification-service say. */
+/** What all features of notification-service share: their sentences, and whether the instance stops. */
 @NullMarked
 package itu.notification;
 

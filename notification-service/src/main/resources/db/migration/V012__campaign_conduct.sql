@@ -12,6 +12,7 @@ alter table campaign
     -- Facts told about the campaign: the sequence of its events.
     add column told               bigint      not null default 0,
     add column words              tsvector    not null generated always as (to_tsvector('simple', name)) stored,
+    add foreign key (subject) references subject (code),
     add check (ended_at is null or state in ('FINISHED', 'CANCELLED')),
     add check (approved_by is null or not (approved_by = any (drafters)));
 create index campaign_by_state on campaign (state, id);

@@ -44,7 +44,7 @@ final class DemoOutreach {
         var ids = letters.load();
         campaigns.awaitMailboxes(STATES, MEMBER_STATES);
         campaigns.run("""
-                {"name":"CL-25/36: announce your class of contribution","subject":"declarations","statutory":true,
+                {"name":"CL-25/36: announce your class of contribution","subject":"class-of-contribution","statutory":true,
                  "content":"%s","audience":%s,"reply":{"kind":"DECLARATION","reference":"CL-25/36"},
                  "ladder":[
                   {"daysBefore":60,"content":"%s"},

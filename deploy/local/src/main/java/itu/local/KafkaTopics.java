@@ -60,6 +60,7 @@ final class KafkaTopics {
             "notification-service-audience.membership.target-list.v1.dlq",
             "notification-service-campaigns.contribution.call.v1.dlq",
             "notification-service-campaigns.contribution.declaration.v1.dlq",
+            "notification-service-campaigns.membership.sector-membership.v1.dlq",
             "membership-service-accounts.notification.campaign.v1.dlq");
 
     private KafkaTopics() {}

@@ -4,6 +4,7 @@ import java.util.UUID;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 
+import itu.notification.mailbox.Mailboxes;
 import itu.platform.language.Language;
 
 /** What this service reads of {@code itu.membership.contact.organization-mailbox-designated.v1}. */
@@ -11,6 +12,7 @@ record OrganizationMailboxDesignated(UUID organization, String role, String mail
         implements Designated {
     OrganizationMailboxDesignated {
         MailboxForm.require(mailbox);
+        mailbox = Mailboxes.kept(mailbox);
     }
 
     @JsonCreator

@@ -7,6 +7,7 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
+import itu.notification.mailbox.Mailboxes;
 import itu.platform.language.Language;
 
 /**
@@ -57,7 +58,10 @@ final class RecipientQuery {
                         """.formatted(name("f.language")));
     }
 
-    /** The addressees: aliases followed, former Member States, exceptions and repliers left out, narrowed. */
+    /**
+     * The addressees: aliases followed, former Member States, exceptions, repliers and erased mailboxes left out, narrowed. Mailboxes
+     * are kept with their domain in its one form, so that in lower case two spellings of one are one.
+     */
     Sql placed(List<Drawn> groups, @Nullable UUID campaign) {
         return Sql.of("with drawn (place, grp, state, organization, mailbox, language, particulars) as (")
                 .then(union(groups))
@@ -77,8 +81,9 @@ final class RecipientQuery {
                             select d.place, d.grp, d.state, coalesce(a.canonical, d.organization) as organization,
                                    d.mailbox, d.language, d.particulars
                             from drawn d left join organization_alias a on a.organization = d.organization
+                            where (d.mailbox like ?) is not true
                         ), placed as (
-                            select n.*, coalesce(n.state, n.organization::text, n.mailbox) as addressee,
+                            select n.*, coalesce(n.state, n.organization::text, lower(n.mailbox)) as addressee,
                                    s.itud_region as region, z.zone
                             from named n
                             left join organization o on o.id = n.organization
@@ -90,16 +95,17 @@ final class RecipientQuery {
                               and (n.state = any (?) or n.organization in (select organization from excepted)
                                    or (n.state is null and n.organization is null and lower(n.mailbox) = any (?))) is not true
                               and not exists (select from replied r
-                                              where r.addressee = coalesce(n.state, n.organization::text, n.mailbox))
+                                              where r.addressee = coalesce(n.state, n.organization::text, lower(n.mailbox)))
                         """,
                         new ArrayList<>(CapitalZones.BY_COUNTRY.keySet()),
                         new ArrayList<>(CapitalZones.BY_COUNTRY.values()),
                         campaign,
                         ids(audience.except()),
+                        "%@" + Mailboxes.ERASED_DOMAIN,
                         day,
                         day,
                         audience.except(),
-                        audience.except().stream().map(RecipientQuery::lower).toList())
+                        audience.except().stream().map(Mailboxes::key).toList())
                 .when(!audience.regions().isEmpty(), " and s.itud_region = any (?)", audience.regions())
                 .when(!audience.statuses().isEmpty(), """
                          and exists (select from jsonb_array_elements(t.statuses) e
@@ -146,7 +152,7 @@ final class RecipientQuery {
                     from placed p join boxes b using (organization)
                     where p.mailbox is null
                     union all
-                    select p.place, p.grp, null, null, d.mailbox, p.state, ?::text, d.mailbox, d.language, null,
+                    select p.place, p.grp, null, null, lower(d.mailbox), p.state, ?::text, d.mailbox, d.language, null,
                            p.region, null
                     from placed p join regional_office d on d.region = p.region and d.superseded_at is null
                     where p.mailbox is null and p.state is not null and ?

@@ -1,10 +1,11 @@
 package itu.notification.bounce;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 
+import itu.notification.Shutdown;
 import itu.notification.mailbox.Rows;
 
 /** Notes on deliveries and dispatches that they came back. A bounce can be faster than the record of its delivery, and waits for it. */
@@ -14,10 +15,12 @@ class Marking {
 
     private final Bounces bounces;
     private final Rows rows;
+    private final Shutdown shutdown;
 
-    Marking(Bounces bounces, Rows rows) {
+    Marking(Bounces bounces, Rows rows, Shutdown shutdown) {
         this.bounces = bounces;
         this.rows = rows;
+        this.shutdown = shutdown;
     }
 
     /** Notes it now if that can be. */
@@ -40,9 +43,9 @@ class Marking {
         }
     }
 
-    @Transactional
     @Scheduled(every = "${suite.bounce.mark-every:5s}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void markThoseLeft() {
-        bounces.unmarked(AT_ONCE).forEach(this::mark);
+        shutdown.unlessBegun(() -> QuarkusTransaction.requiringNew()
+                .run(() -> bounces.unmarked(AT_ONCE).forEach(this::mark)));
     }
 }

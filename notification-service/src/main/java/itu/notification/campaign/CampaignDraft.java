@@ -22,7 +22,7 @@ import itu.notification.audience.Audience;
 
 /** A campaign as the office drafts it. Its name is told to other services: no person's name belongs in it. */
 @Schema(name = "CampaignDraft", examples = """
-        {"name":"CL-25/36: announce your class","subject":"declarations","statutory":true,\
+        {"name":"CL-25/36: announce your class","subject":"class-of-contribution","statutory":true,\
         "content":"019b2f5e-0a1b-7c3d-8e4f-5a6b7c8d9e0f",\
         "audience":{"sources":[{"kind":"MEMBER_STATES"}],"roles":["DECLARATION_FOCAL_POINT"],"regions":[],"except":[]},\
         "reply":{"kind":"DECLARATION","reference":"CL-25/36"},\
@@ -31,7 +31,7 @@ import itu.notification.audience.Audience;
 record CampaignDraft(
         @NotBlank @Size(max = 120) String name,
 
-        @Schema(description = "What a reader may unsubscribe from", examples = "declarations")
+        @Schema(description = "What it is about, one of /subjects in use", examples = "class-of-contribution")
         @NotNull
         @Pattern(regexp = "[a-z][a-z-]{1,39}")
         String subject,

@@ -116,7 +116,7 @@ class CampaignResource {
     @APIResponse(responseCode = "400", description = "`malformed-request`, `invalid-cursor`")
     public Page<CampaignSummary> list(
             @Schema(implementation = CampaignState.class) @QueryParam("state") @Nullable String state,
-            @Parameter(description = "What a reader may unsubscribe from", example = "declarations")
+            @Parameter(description = "What a reader may unsubscribe from", example = "class-of-contribution")
                     @QueryParam("subject")
                     @Size(max = 40)
                     @Nullable

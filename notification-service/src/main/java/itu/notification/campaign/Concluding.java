@@ -16,6 +16,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import org.jboss.logging.Logger;
 
+import itu.notification.Shutdown;
 import itu.notification.campaign.CampaignEvents.StepSent;
 import itu.notification.campaign.rules.CampaignState;
 import itu.platform.problem.Causes;
@@ -31,24 +32,31 @@ class Concluding {
     private final Conducting conducting;
     private final CampaignEvents events;
     private final BusinessClock clock;
+    private final Shutdown shutdown;
 
     Concluding(
             DataSource dataSource,
             Campaigns campaigns,
             Conducting conducting,
             CampaignEvents events,
-            BusinessClock clock) {
+            BusinessClock clock,
+            Shutdown shutdown) {
         this.dataSource = dataSource;
         this.campaigns = campaigns;
         this.conducting = conducting;
         this.events = events;
         this.clock = clock;
+        this.shutdown = shutdown;
     }
 
     private record Sent(UUID campaign, int number, long targeted) {}
 
     @Scheduled(every = "${suite.campaigns.every:1s}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
-    void conclude() {
+    void concludeAll() {
+        shutdown.unlessBegun(this::conclude);
+    }
+
+    private void conclude() {
         try {
             for (var step : unsettled()) {
                 QuarkusTransaction.requiringNew().run(() -> settle(step));
@@ -58,6 +66,9 @@ class Concluding {
                 QuarkusTransaction.requiringNew().run(() -> finish(campaign));
             }
         } catch (RuntimeException e) {
+            if (shutdown.begun()) {
+                throw e;
+            }
             if (Causes.passing(e)) {
                 LOG.warnf("Campaigns are concluded later, the database is away: %s", e.getMessage());
             } else {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
+import itu.notification.subject.Subject;
 import itu.platform.problem.FieldError;
 import itu.platform.problem.Problem;
 import itu.platform.problem.ReaderLanguage;
@@ -15,9 +16,17 @@ import itu.platform.problem.Texts;
 final class DraftFaults {
     private DraftFaults() {}
 
-    /** @throws itu.platform.problem.ProblemException 422 with all faults */
-    static void refuse(CampaignDraft draft) {
+    /**
+     * Refuses a draft whose parts do not fit together.
+     *
+     * @param subjects those in use today
+     * @throws itu.platform.problem.ProblemException 422 with all faults
+     */
+    static void refuse(CampaignDraft draft, List<Subject> subjects) {
         var faults = of(draft);
+        if (subjects.stream().noneMatch(subject -> subject.code().equals(draft.subject()))) {
+            faults.addFirst(fault("/subject", "subject-unknown"));
+        }
         if (!faults.isEmpty()) {
             throw Problem.of(CampaignProblem.CAMPAIGN_DRAFT_INVALID)
                     .errors(faults)

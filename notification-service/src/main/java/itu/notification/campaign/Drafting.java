@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 import itu.notification.audience.Audience;
 import itu.notification.audience.Audiences;
+import itu.notification.subject.Subjects;
 import itu.platform.audit.Audit;
 import itu.platform.audit.AuditEntry;
 import itu.platform.security.Caller;
@@ -23,6 +24,7 @@ class Drafting {
     private final Campaigns campaigns;
     private final Steps steps;
     private final Audiences audiences;
+    private final Subjects subjects;
     private final Calls calls;
     private final GivenReplies replies;
     private final Audit audit;
@@ -33,6 +35,7 @@ class Drafting {
             Campaigns campaigns,
             Steps steps,
             Audiences audiences,
+            Subjects subjects,
             Calls calls,
             GivenReplies replies,
             Audit audit,
@@ -41,6 +44,7 @@ class Drafting {
         this.campaigns = campaigns;
         this.steps = steps;
         this.audiences = audiences;
+        this.subjects = subjects;
         this.calls = calls;
         this.replies = replies;
         this.audit = audit;
@@ -87,7 +91,7 @@ class Drafting {
     }
 
     private void refuse(CampaignDraft draft) {
-        DraftFaults.refuse(draft);
+        DraftFaults.refuse(draft, subjects.on(clock.today()));
         var audience = draft.audience();
         audiences.check(audience);
         for (var rung : draft.rungs()) {

@@ -12,14 +12,13 @@ import java.util.UUID;
 import javax.sql.DataSource;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.scheduler.Scheduled;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import org.jboss.logging.Logger;
 
+import itu.notification.Shutdown;
 import itu.notification.audience.Audiences;
 import itu.platform.problem.Causes;
 import itu.platform.time.BusinessClock;
@@ -40,7 +39,7 @@ class Freezing {
     private final GivenReplies replies;
     private final TellingAddressees telling;
     private final BusinessClock clock;
-    private volatile boolean stopping;
+    private final Shutdown shutdown;
 
     Freezing(
             DataSource dataSource,
@@ -48,26 +47,24 @@ class Freezing {
             Audiences audiences,
             GivenReplies replies,
             TellingAddressees telling,
-            BusinessClock clock) {
+            BusinessClock clock,
+            Shutdown shutdown) {
         this.dataSource = dataSource;
         this.campaigns = campaigns;
         this.audiences = audiences;
         this.replies = replies;
         this.telling = telling;
         this.clock = clock;
+        this.shutdown = shutdown;
     }
 
     private record Waiting(UUID campaign, int number) {}
-
-    void stop(@Observes ShutdownEvent event) {
-        stopping = true;
-    }
 
     @Scheduled(every = "${suite.campaigns.every:1s}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     @RunOnVirtualThread
     void freezeAll() {
         for (var step : waiting()) {
-            if (!stopping) {
+            if (!shutdown.begun()) {
                 freeze(step);
             }
         }
@@ -93,7 +90,7 @@ class Freezing {
         try {
             QuarkusTransaction.requiringNew().timeout(LONGEST).run(() -> freezeHeld(step));
         } catch (RuntimeException e) {
-            if (stopping || Causes.passing(e)) {
+            if (shutdown.begun() || Causes.passing(e)) {
                 LOG.warnf("Step %d of campaign %s is frozen later: %s", step.number(), step.campaign(), e.getMessage());
             } else {
                 LOG.errorf(e, "Step %d of campaign %s could not be frozen", step.number(), step.campaign());

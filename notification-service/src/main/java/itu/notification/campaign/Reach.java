@@ -81,10 +81,7 @@ class Reach {
                 .filter(each -> each.number() == number)
                 .findFirst()
                 .orElseThrow(() -> Problem.of(PlatformProblem.NOT_FOUND).toException());
-        var sampled = audiences.sample(campaign.audience(), step.roles(), addressee == null ? 1 : LOOKED_THROUGH);
-        var found = sampled.stream()
-                .filter(one -> addressee == null || one.addressee().equals(addressee))
-                .findFirst();
+        var found = somebody(campaign, step, addressee);
         if (addressee != null && found.isEmpty()) {
             throw Problem.of(CampaignProblem.CAMPAIGN_NOBODY_TO_SHOW)
                     .with("addressee", addressee)
@@ -93,9 +90,25 @@ class Reach {
         return new Example(campaign, step, found);
     }
 
-    private Audience silent(Campaign campaign) {
-        var audience = campaign.audience();
+    /** Of an addressee that has answered, the letter is shown as it would have been; to others it says who is silent now. */
+    private Optional<SampledRecipient> somebody(Campaign campaign, Step step, @Nullable String addressee) {
         var answered = replies.standing(campaign.id());
+        if (addressee == null) {
+            return audiences.sample(silent(campaign, answered), step.roles(), 1).stream()
+                    .findFirst();
+        }
+        var audience = answered.contains(addressee) ? campaign.audience() : silent(campaign, answered);
+        return audiences.sample(audience, step.roles(), LOOKED_THROUGH).stream()
+                .filter(one -> one.addressee().equals(addressee))
+                .findFirst();
+    }
+
+    private Audience silent(Campaign campaign) {
+        return silent(campaign, replies.standing(campaign.id()));
+    }
+
+    private static Audience silent(Campaign campaign, List<String> answered) {
+        var audience = campaign.audience();
         if (answered.isEmpty()) {
             return audience;
         }

@@ -10,9 +10,16 @@ import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
+import itu.notification.mailbox.Mailboxes;
+
 /** Answers as the API takes and shows them. */
 final class ReplyPayloads {
     private ReplyPayloads() {}
+
+    /** An addressee as campaigns name it: of a mailbox in its one form. */
+    private static String named(String addressee) {
+        return addressee != null && addressee.indexOf('@') > 0 ? Mailboxes.key(addressee) : addressee;
+    }
 
     @Schema(name = "NewCampaignReply", examples = """
             {"addressee":"CHE","reference":"Letter of 12 January 2026","receivedOn":"2026-01-15"}""")
@@ -26,13 +33,21 @@ final class ReplyPayloads {
             String reference,
 
             @Schema(description = "Day of receipt, in the zone of legal dates") @NotNull
-            LocalDate receivedOn) {}
+            LocalDate receivedOn) {
+        NewReply {
+            addressee = named(addressee);
+        }
+    }
 
     @Schema(name = "CampaignReplyWithdrawal")
     record ReplyWithdrawal(
             @NotBlank @Size(max = 254) String addressee,
             @NotBlank @Size(max = 200) String reference,
-            @NotBlank @Size(max = 500) String reason) {}
+            @NotBlank @Size(max = 500) String reason) {
+        ReplyWithdrawal {
+            addressee = named(addressee);
+        }
+    }
 
     @Schema(name = "CampaignReply")
     record ReplyView(

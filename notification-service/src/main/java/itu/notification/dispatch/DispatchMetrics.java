@@ -8,6 +8,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.Startup;
 import io.quarkus.scheduler.Scheduled;
 
+import itu.notification.Shutdown;
 import itu.notification.mail.Answer;
 
 /** Counts what became of letters, by purpose, and how many wait. */
@@ -16,12 +17,14 @@ import itu.notification.mail.Answer;
 class DispatchMetrics {
     private final Dispatches dispatches;
     private final MeterRegistry meters;
+    private final Shutdown shutdown;
     private volatile long queued;
     private volatile long waiting;
 
-    DispatchMetrics(Dispatches dispatches, MeterRegistry meters) {
+    DispatchMetrics(Dispatches dispatches, MeterRegistry meters, Shutdown shutdown) {
         this.dispatches = dispatches;
         this.meters = meters;
+        this.shutdown = shutdown;
         Gauge.builder("suite.dispatch.queued", () -> queued)
                 .description("Letters to be sent as soon as their time has come")
                 .register(meters);
@@ -36,8 +39,10 @@ class DispatchMetrics {
 
     @Scheduled(every = "10s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void measure() {
-        queued = dispatches.count(DispatchStatus.QUEUED);
-        waiting = dispatches.count(DispatchStatus.WAITING_FOR_ADDRESS);
+        shutdown.unlessBegun(() -> {
+            queued = dispatches.count(DispatchStatus.QUEUED);
+            waiting = dispatches.count(DispatchStatus.WAITING_FOR_ADDRESS);
+        });
     }
 
     private Counter counter(String purpose, String outcome) {

@@ -13,6 +13,8 @@ import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
+import itu.notification.mailbox.Mailboxes;
+
 /** Holds what somebody gave against what a form asks. */
 final class AnswerCheck {
     private static final Pattern MAILBOX =
@@ -138,7 +140,11 @@ final class AnswerCheck {
     }
 
     private static String plain(Question question, String value) {
-        return question.kind() == Question.Kind.NUMBER ? ascii(value) : value;
+        return switch (question.kind()) {
+            case NUMBER -> ascii(value);
+            case EMAIL -> Mailboxes.kept(value);
+            default -> value;
+        };
     }
 
     /** Digits of other scripts and the decimal commas count as the digits and the point that they stand for. */

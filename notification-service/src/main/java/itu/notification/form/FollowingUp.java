@@ -109,13 +109,19 @@ class FollowingUp {
     @Transactional
     Followed erase(String form, UUID id, String reason, @Nullable String ifMatch) {
         var answer = held(form, id, ifMatch);
+        erase(answer, reason);
+        return view(answer);
+    }
+
+    /** As above, in the caller's transaction, of an answer that is held and not erased. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void erase(FormAnswer answer, String reason) {
         var before = AuditedState.of(answer);
-        answer.erase(forms.version(form, answer.formVersion()), clock.instant());
-        acknowledgements.erase(id);
-        steps.eraseNotes(id);
+        answer.erase(forms.version(answer.form(), answer.formVersion()), clock.instant());
+        acknowledgements.erase(answer.id());
+        steps.eraseNotes(answer.id());
         enter(answer, AnswerStep.Kind.ERASED, clock.today(), null, null);
         audit(answer, "form-answer-erased", before, reason);
-        return view(answer);
     }
 
     private FormAnswer held(String form, UUID id, @Nullable String ifMatch) {

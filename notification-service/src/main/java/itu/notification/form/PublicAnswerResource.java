@@ -18,10 +18,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 
-import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -47,12 +45,10 @@ import itu.platform.problem.ReaderLanguage;
 class PublicAnswerResource {
     private final Answering answering;
     private final RequestShares shares;
-    private final CurrentVertxRequest request;
 
-    PublicAnswerResource(Answering answering, RequestShares shares, CurrentVertxRequest request) {
+    PublicAnswerResource(Answering answering, RequestShares shares) {
         this.answering = answering;
         this.shares = shares;
-        this.request = request;
     }
 
     /**
@@ -100,10 +96,7 @@ class PublicAnswerResource {
             @QueryParam("validateOnly") boolean validateOnly) {
         var wait = shares.take("form/" + key);
         if (wait > 0) {
-            request.getCurrent().response().putHeader(HttpHeaders.RETRY_AFTER, Long.toString(wait));
-            throw Problem.of(FormProblem.TOO_MANY_ANSWERS)
-                    .with("retryAfter", wait)
-                    .toException();
+            throw Problem.of(FormProblem.TOO_MANY_ANSWERS).retryAfter(wait).toException();
         }
         var submission =
                 new Submission(Language.ofTag(asked.language()), texts(asked.values()), null, asked.recipient());

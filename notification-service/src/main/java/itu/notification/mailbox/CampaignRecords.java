@@ -36,6 +36,7 @@ class CampaignRecords implements MailboxRecords {
                 update delivery d set answer = null from recipient r
                 where lower(r.mailbox) = ? and r.campaign = d.campaign and r.step = d.step and r.number = d.number""", mailbox);
         rows.change("update campaign_reply set addressee = ? where lower(addressee) = ?", tombstone, mailbox);
+        rows.change("update answer set addressee = ? where lower(addressee) = ?", tombstone, mailbox);
         return rows.change("""
                 update recipient set mailbox = ?, particulars = null,
                        addressee = case when addressee_kind = 'ADDRESS' then ? else addressee end

@@ -74,7 +74,7 @@ class KnowingMailboxes {
             throw Problem.of(MailboxProblem.MAILBOX_OF_AN_OFFICE).toException();
         }
         var id = Ids.next();
-        var tombstone = "erased-" + id + "@erased.invalid";
+        var tombstone = "erased-" + id + "@" + Mailboxes.ERASED_DOMAIN;
         var counts = new LinkedHashMap<String, Integer>();
         records.forEach(feature -> counts.put(feature.name(), feature.erase(mailbox, tombstone)));
         rows.change(

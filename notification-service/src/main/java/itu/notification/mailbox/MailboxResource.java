@@ -60,7 +60,8 @@ class MailboxResource {
     @Path("/{mailbox}/export")
     @RolesAllowed({Roles.AUDITOR, Roles.ADMINISTRATOR})
     @Operation(summary = "Export all that is known of a mailbox", description = """
-                    Mails of campaigns, dispatches, bounces, replies, suppressions and consents, for the holder who asks. The look is \
+                    Mails of campaigns, dispatches with their words, rows of lists that were handed in, answers to forms, invitations \
+                    and their answers, notices, bounces, replies, suppressions and consents, for the holder who asks. The look is \
                     audited. Roles: auditor, administrator.""")
     @APIResponse(responseCode = "200", description = "Lists by kind; empty ones too")
     @APIResponse(responseCode = "422", description = "`mailbox-malformed`")
@@ -77,8 +78,9 @@ class MailboxResource {
     @Idempotent
     @RolesAllowed(Roles.ADMINISTRATOR)
     @Operation(summary = "Erase a mailbox", description = """
-                    Takes the mailbox out of recipients, deliveries, dispatches, bounces and the log of consents; rows and counts \
-                    stay. What the holder refused, and that the mailbox is dead, stays in force under the mailbox and without \
+                    Takes the mailbox, and what else is about its holder, out of recipients, deliveries, dispatches, lists that were \
+                    handed in, answers to forms, invitations, notices, bounces and the log of consents; rows and counts stay. The words \
+                    of letters to a mailbox that is no office's go, the proof of their sending stays. What the holder refused, and that the mailbox is dead, stays in force under the mailbox and without \
                     anything else, because erasing it would bring the mail back. The designated mailbox of an office is not erased \
                     here but designated anew. Role: administrator.""")
     @APIResponse(responseCode = "201", description = "Erased")

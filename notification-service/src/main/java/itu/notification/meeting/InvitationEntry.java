@@ -9,6 +9,8 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
+import itu.notification.mailbox.Mailboxes;
+
 /**
  * An addressee of an invitation: a Member State, an organization, or a named office by its mailbox.
  *
@@ -31,6 +33,9 @@ record InvitationEntry(
         @Nullable @Pattern(regexp = "en|fr|es|ar|ru|zh") String language,
         @Nullable @Size(max = 200) String person,
         @Nullable @Size(max = 200) String basis) {
+    InvitationEntry {
+        mailbox = mailbox == null ? null : Mailboxes.kept(mailbox);
+    }
 
     /** Whether it names exactly one addressee and all that goes with it. */
     boolean sound() {

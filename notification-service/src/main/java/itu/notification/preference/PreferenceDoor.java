@@ -1,7 +1,6 @@
 package itu.notification.preference;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.ws.rs.core.HttpHeaders;
 
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 
@@ -45,8 +44,9 @@ class PreferenceDoor {
 
     private void requireShare(String key) {
         if (!limit.allows(key)) {
-            current.getCurrent().response().putHeader(HttpHeaders.RETRY_AFTER, Integer.toString(RequestLimit.SECONDS));
-            throw Problem.of(PreferenceProblem.TOO_MANY_PREFERENCE_REQUESTS).toException();
+            throw Problem.of(PreferenceProblem.TOO_MANY_PREFERENCE_REQUESTS)
+                    .retryAfter(RequestLimit.SECONDS)
+                    .toException();
         }
     }
 

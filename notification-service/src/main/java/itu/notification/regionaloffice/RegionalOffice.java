@@ -4,6 +4,7 @@ import java.time.Instant;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
+import itu.notification.mailbox.Mailboxes;
 import itu.notification.memberstate.ItudRegion;
 
 /**
@@ -28,6 +29,6 @@ record RegionalOffice(
         long version) {
     static RegionalOffice of(NewOffice wanted, Instant at, long version) {
         return new RegionalOffice(
-                wanted.region(), wanted.mailbox(), wanted.language(), wanted.synthetic(), at, version);
+                wanted.region(), Mailboxes.kept(wanted.mailbox()), wanted.language(), wanted.synthetic(), at, version);
     }
 }

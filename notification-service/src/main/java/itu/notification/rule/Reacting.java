@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,7 @@ import itu.notification.dispatch.LetterTrace;
 import itu.notification.dispatch.Requesting;
 import itu.notification.letter.LetterOrder;
 import itu.notification.letter.OfficialLetters;
+import itu.notification.mailbox.Mailboxes;
 import itu.notification.memberstate.MemberStates;
 import itu.platform.events.IncomingEvent;
 import itu.platform.events.PoisonEventException;
@@ -69,13 +71,19 @@ class Reacting {
     private void owe(LetterRule rule, IncomingEvent event, JsonNode facts) {
         switch (rule.addressee()) {
             case MEMBER_STATE -> oweState(rule, event, facts);
-            case EVERY_MEMBER_STATE -> states.codes().forEach(state -> request(rule, event, state, state));
-            case ORGANIZATION -> request(rule, event, member(facts, event, "organization"), null);
-            case CONTACT -> {
-                member(facts.path("contact"), event, "mailbox");
-                request(rule, event, event.subject(), null);
-            }
+            case EVERY_MEMBER_STATE ->
+                states.codes().forEach(state -> request(rule, event, event.data(), state, state));
+            case ORGANIZATION -> request(rule, event, event.data(), member(facts, event, "organization"), null);
+            case CONTACT -> request(rule, event, toContact(event, facts), event.subject(), null);
         }
+    }
+
+    /** The facts with the mailbox as it is kept, so that what is known of it is found by it. */
+    private static String toContact(IncomingEvent event, JsonNode facts) {
+        var mailbox = member(facts.path("contact"), event, "mailbox");
+        var told = facts.<ObjectNode>deepCopy();
+        told.withObject("/contact").put("mailbox", Mailboxes.kept(mailbox));
+        return told.toString();
     }
 
     private void oweState(LetterRule rule, IncomingEvent event, JsonNode facts) {
@@ -84,11 +92,12 @@ class Reacting {
             return;
         }
         var state = member(facts, event, "memberState");
-        request(rule, event, state, state);
+        request(rule, event, event.data(), state, state);
     }
 
-    private void request(LetterRule rule, IncomingEvent event, String addressee, @Nullable String memberState) {
-        var order = new LetterOrder(rule.letter(), event.data(), rule.particulars());
+    private void request(
+            LetterRule rule, IncomingEvent event, String facts, String addressee, @Nullable String memberState) {
+        var order = new LetterOrder(rule.letter(), facts, rule.particulars());
         try {
             letters.check(order);
         } catch (IllegalArgumentException e) {
@@ -102,7 +111,7 @@ class Reacting {
                 rule.role(),
                 rule.letter(),
                 String.join(" ", rule.particulars()),
-                event.data(),
+                facts,
                 event.id(),
                 event.correlationId() == null ? event.id().toString() : event.correlationId(),
                 trace.current()));

@@ -12,6 +12,7 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import org.jspecify.annotations.Nullable;
 
 import itu.notification.addressbook.MailboxForm;
+import itu.notification.mailbox.Mailboxes;
 import itu.platform.language.Language;
 
 /**
@@ -58,7 +59,7 @@ record RecipientRow(
         return new RecipientRow(
                 isState ? addressee : null,
                 isOrganization ? addressee : null,
-                mailbox,
+                Mailboxes.kept(mailbox),
                 language,
                 group.isEmpty() ? null : group,
                 particulars(row, columns),

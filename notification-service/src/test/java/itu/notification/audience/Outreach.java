@@ -70,7 +70,7 @@ public final class Outreach {
         var campaign = UUID.randomUUID();
         execute(
                 "insert into campaign (id, version, name, state, subject, statutory, audience, synthetic, drafted_by, recorded_at)"
-                        + " values ('%s', 0, 'A campaign (invented)', 'DRAFT', 'outreach', false, '{}', true, 'x', now())"
+                        + " values ('%s', 0, 'A campaign (invented)', 'DRAFT', 'partnership', false, '{}', true, 'x', now())"
                                 .formatted(campaign));
         execute("insert into campaign_step (campaign, number, content, state) values ('%s', 0, '%s', 'PLANNED')"
                 .formatted(campaign, UUID.randomUUID()));

@@ -48,6 +48,15 @@ final class CallFacts {
         aboutDeclaration("submitted", state, declaration);
     }
 
+    /** @param code under which it contributes, such as {@code SM00001.D} */
+    void declaredBySectorMember(String code, UUID declaration) {
+        aboutSectorMember("submitted", code, declaration);
+    }
+
+    void withdrawnBySectorMember(String code, UUID declaration) {
+        aboutSectorMember("withdrawn", code, declaration);
+    }
+
     void corrected(String state, UUID declaration) {
         aboutDeclaration("corrected", state, declaration);
     }
@@ -70,18 +79,32 @@ final class CallFacts {
     }
 
     private void aboutDeclaration(String happened, String state, UUID declaration) {
+        tell(happened, state, declaration, member(declaration(happened, declaration), "memberState", state));
+    }
+
+    private void aboutSectorMember(String happened, String code, UUID declaration) {
+        tell(
+                happened,
+                code,
+                declaration,
+                declaration(happened, declaration)
+                        .replaceAll("\"memberState\"\\s*:\\s*\"[^\"]*\"", "\"sectorMember\": \"" + code + "\""));
+    }
+
+    private String declaration(String happened, UUID declaration) {
         var example = EventContracts.example("contribution/declaration." + happened + ".v1");
+        return member(member(example, "call", reference()), "declaration", declaration.toString());
+    }
+
+    private void tell(String happened, String contributor, UUID declaration, String payload) {
         Facts.tell(
                 "contribution.declaration.v1",
                 "itu.contribution.declaration." + happened + ".v1",
-                state,
+                contributor,
                 declaration.toString(),
                 ++sequence,
                 UUID.randomUUID(),
-                member(
-                        member(member(example, "call", reference()), "memberState", state),
-                        "declaration",
-                        declaration.toString()),
+                payload,
                 Map.of());
     }
 

@@ -48,7 +48,7 @@ public final class Office {
     /** A draft for the mailboxes of an office; further members as JSON, each after a comma. */
     static String draft(String name, String office, UUID content, String further) {
         return """
-                {"name":"%s","subject":"declarations","statutory":true,"content":"%s",
+                {"name":"%s","subject":"class-of-contribution","statutory":true,"content":"%s",
                  "audience":{"sources":[{"kind":"MEMBER_STATES"}],"roles":["%s"],"regions":[],"except":[]},
                  "synthetic":true%s}""".formatted(name, content, office, further);
     }

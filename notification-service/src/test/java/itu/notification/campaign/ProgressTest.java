@@ -1,6 +1,7 @@
 package itu.notification.campaign;
 
 import java.io.BufferedReader;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -44,7 +45,7 @@ class ProgressTest {
         Office.sql(database, """
                 insert into campaign (id, version, name, state, subject, statutory, audience, reply, synthetic, drafted_by, submitted_by,
                                       approved_by, recorded_at, launched_at)
-                values (?, 1, 'Counted', 'PAUSED', 'counted', true, '{"sources":[],"roles":[],"regions":[],"except":[]}',
+                values (?, 1, 'Counted', 'PAUSED', 'arrears', true, '{"sources":[],"roles":[],"regions":[],"except":[]}',
                         '{"kind":"FORM","reference":"counted"}', true, 'a', 'a', 'b', now(), now())""", id);
         Office.sql(database, """
                 insert into campaign_step (campaign, number, days_before, content, content_version, state, frozen_at, targeted)
@@ -202,14 +203,9 @@ class ProgressTest {
 
     @Test
     void who_follows_is_told_the_numbers_and_then_each_change() throws Exception {
-        var request = HttpRequest.newBuilder(
-                        URI.create(RestAssured.baseURI + ":" + RestAssured.port + path + "/progress/events"))
-                .header("Accept", "text/event-stream")
-                .header("Authorization", "Bearer " + DRAFTER.bearer())
-                .build();
-        var response = HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofInputStream());
+        var response = follow(null);
 
-        try (var lines = new BufferedReader(new InputStreamReader(response.body(), StandardCharsets.UTF_8))) {
+        try (var lines = lines(response)) {
             var first = nextData(lines);
             delivered(0, 1, 4, "ACCEPTED");
             var second = nextData(lines);
@@ -226,10 +222,68 @@ class ProgressTest {
         }
     }
 
-    private static JsonPath nextData(BufferedReader lines) throws Exception {
+    @Test
+    void a_sign_of_life_comes_when_nothing_else_does() throws Exception {
+        try (var lines = lines(follow(null))) {
+            nextData(lines);
+
+            var next = nextButBlank(lines);
+
+            assertThat(next).isEqualTo(":");
+        }
+    }
+
+    @Test
+    void who_comes_back_with_the_last_event_is_not_told_it_again() throws Exception {
+        String seen;
+        try (var lines = lines(follow(null))) {
+            seen = next(lines, "id: ");
+        }
+
+        try (var lines = lines(follow(seen))) {
+            var begun = nextButBlank(lines);
+            var silence = nextButBlank(lines);
+            delivered(0, 1, 4, "ACCEPTED");
+            var change = nextData(lines);
+
+            assertThat(begun).startsWith("retry: ");
+            assertThat(silence).isEqualTo(":");
+            assertThat(change.getInt("total.accepted")).isEqualTo(4);
+        }
+    }
+
+    private HttpResponse<InputStream> follow(String lastEventId) throws Exception {
+        var request = HttpRequest.newBuilder(
+                        URI.create(RestAssured.baseURI + ":" + RestAssured.port + path + "/progress/events"))
+                .header("Accept", "text/event-stream")
+                .header("Authorization", "Bearer " + DRAFTER.bearer());
+        if (lastEventId != null) {
+            request.header("Last-Event-ID", lastEventId);
+        }
+        return HttpClient.newHttpClient().send(request.build(), HttpResponse.BodyHandlers.ofInputStream());
+    }
+
+    private static BufferedReader lines(HttpResponse<InputStream> response) {
+        return new BufferedReader(new InputStreamReader(response.body(), StandardCharsets.UTF_8));
+    }
+
+    private static String nextButBlank(BufferedReader lines) throws Exception {
         for (var line = lines.readLine(); line != null; line = lines.readLine()) {
-            if (line.startsWith("data: ")) {
-                return JsonPath.from(line.substring(6));
+            if (!line.isEmpty()) {
+                return line;
+            }
+        }
+        throw new AssertionError("The stream is over");
+    }
+
+    private static JsonPath nextData(BufferedReader lines) throws Exception {
+        return JsonPath.from(next(lines, "data: "));
+    }
+
+    private static String next(BufferedReader lines, String field) throws Exception {
+        for (var line = lines.readLine(); line != null; line = lines.readLine()) {
+            if (line.startsWith(field)) {
+                return line.substring(field.length());
             }
         }
         throw new AssertionError("The stream is over");

@@ -79,6 +79,17 @@ class ReviewTest {
     }
 
     @Test
+    void a_subject_that_is_not_in_use_is_refused() {
+        var draft = plain("About nothing").replace("class-of-contribution", "made-up-subject");
+
+        var created = Office.keyed(DRAFTER).body(draft).post(Office.CAMPAIGNS);
+
+        created.then().statusCode(422).body("type", equalTo("/problems/campaign-draft-invalid"));
+        assertThat(created.jsonPath().getList("errors.pointer")).containsExactly("/subject");
+        assertThat(created.jsonPath().getList("errors.code")).containsExactly("subject-unknown");
+    }
+
+    @Test
     void a_correction_needs_the_version_that_was_read() {
         var kept = Office.drafted(plain("Versions"));
         var corrected = Office.kept(
@@ -199,7 +210,7 @@ class ReviewTest {
         var cancelled = Office.as(DRAFTER)
                 .queryParam("text", "two zebracross")
                 .queryParam("state", "CANCELLED")
-                .queryParam("subject", "declarations")
+                .queryParam("subject", "class-of-contribution")
                 .get(Office.CAMPAIGNS)
                 .jsonPath()
                 .getList("items.id", String.class);

@@ -158,7 +158,7 @@ class FormPageTest {
         QuarkusTransaction.requiringNew().run(() -> {
             run("""
                     insert into campaign (id, version, name, state, subject, statutory, audience, reply, synthetic, drafted_by, recorded_at)
-                    values ('%s', 0, 'Forms', 'DRAFT', 'partnerships', false, '{}', '{"kind": "FORM", "reference": "%s"}', true, 'somebody', '%s')""".formatted(campaign, key, Instant.EPOCH));
+                    values ('%s', 0, 'Forms', 'DRAFT', 'partnership', false, '{}', '{"kind": "FORM", "reference": "%s"}', true, 'somebody', '%s')""".formatted(campaign, key, Instant.EPOCH));
             run("""
                     insert into campaign_step (campaign, number, content, content_version, state, frozen_at, targeted)
                     values ('%1$s', 0, '%1$s', 1, 'DONE', '%2$s', 1)""".formatted(campaign, Instant.EPOCH));

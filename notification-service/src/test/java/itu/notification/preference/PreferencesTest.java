@@ -4,6 +4,8 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 
 import jakarta.inject.Inject;
@@ -152,6 +154,34 @@ class PreferencesTest {
                 .then()
                 .statusCode(422)
                 .body("type", equalTo("/problems/form-of-another-site"));
+    }
+
+    @Test
+    void a_link_that_is_used_too_often_is_refused_for_a_minute_and_others_are_not() {
+        var page = links.page("often@partner.example", Language.EN).getPath();
+        var oneClick = links.oneClick("often@partner.example", "news").getPath();
+
+        var shown = untilRefused(() -> RestAssured.get(page));
+        var clicked = untilRefused(() ->
+                RestAssured.given().formParam("List-Unsubscribe", "One-Click").post(oneClick));
+
+        assertThat(List.of(shown, clicked))
+                .allSatisfy(refused -> refused.then()
+                        .statusCode(429)
+                        .header("Retry-After", "60")
+                        .body("type", equalTo("/problems/too-many-preference-requests")));
+        RestAssured.get(links.page("seldom@partner.example", Language.EN).getPath())
+                .then()
+                .statusCode(200);
+    }
+
+    /** The first of three times as many requests as are let in that is not. */
+    private static Response untilRefused(Supplier<Response> request) {
+        return Stream.generate(request)
+                .limit(180)
+                .filter(answer -> answer.statusCode() == 429)
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

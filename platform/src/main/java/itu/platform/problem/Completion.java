@@ -26,6 +26,10 @@ import io.quarkus.oidc.OIDCException;
 @ApplicationScoped
 class Completion implements ProblemPostProcessor {
     private static final int TOO_MANY_REQUESTS = 429;
+
+    /** Seconds, where the problem itself does not say. */
+    private static final int SOON = 2;
+
     private static final Set<String> REPLACED = Set.of("violations", "field");
 
     /** Before the log entry is written, so that it tells what the client was told. */
@@ -51,10 +55,15 @@ class Completion implements ProblemPostProcessor {
                 builder.with("errors", errors);
             }
         }
-        var status = builder.build().getStatusCode();
+        var built = builder.build();
+        var status = built.getStatusCode();
         if ((status == PlatformProblem.TEMPORARILY_UNAVAILABLE.status() || status == TOO_MANY_REQUESTS)
-                && !builder.build().getHeaders().containsKey("Retry-After")) {
-            builder.withHeader("Retry-After", "2");
+                && !built.getHeaders().containsKey("Retry-After")) {
+            builder.withHeader(
+                    "Retry-After",
+                    built.getParameters()
+                            .getOrDefault(Problem.RETRY_AFTER, SOON)
+                            .toString());
         }
         var span = Span.current().getSpanContext();
         if (span.isValid()) {

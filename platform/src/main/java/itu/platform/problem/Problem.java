@@ -10,6 +10,8 @@ import java.util.Map;
  * their names and fill the {@code {placeholders}} of the texts.
  */
 public record Problem(ProblemType type, Map<String, Object> members) {
+    static final String RETRY_AFTER = "retryAfter";
+
     public Problem {
         members = Collections.unmodifiableMap(new LinkedHashMap<>(members));
     }
@@ -21,6 +23,11 @@ public record Problem(ProblemType type, Map<String, Object> members) {
     /** The article that the refusal rests on, such as {@code CS 165}. */
     public Problem provision(String provision) {
         return with("provision", provision);
+    }
+
+    /** In how many seconds it is worth trying again; the header {@code Retry-After} says so too. */
+    public Problem retryAfter(long seconds) {
+        return with(RETRY_AFTER, seconds);
     }
 
     /** Adds a member. A text loses its control characters: it goes into an answer and into the log. */
