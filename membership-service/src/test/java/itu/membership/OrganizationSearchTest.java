@@ -26,6 +26,7 @@ import static itu.membership.Loading.memberships;
 import static itu.membership.Loading.organization;
 import static itu.membership.Loading.organizations;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 
 @QuarkusTest
 @QuarkusTestResource(SuiteInfrastructure.class)
@@ -162,6 +163,31 @@ class OrganizationSearchTest extends EmptyRegister {
                 .isEqualTo(2);
         assertThat(load(ORGANIZATIONS, "application/x-ndjson", ndjson, false).count("unchanged"))
                 .isEqualTo(2);
+    }
+
+    @Test
+    void an_export_takes_the_filters_of_the_list_and_names_the_one_at_fault() {
+        load(ORGANIZATIONS, organizations(organization("1", "Alpha"), "test,2,Beta,,,,,,,ZZB,ACADEMIA,,,,,1"));
+
+        var found = Desk.officer()
+                .queryParam("country", "ZZB")
+                .queryParam("member", "false")
+                .get(ORGANIZATIONS + "/exports/organizations.ndjson")
+                .asString();
+
+        assertThat(found).contains("Beta").doesNotContain("Alpha");
+        Desk.officer()
+                .queryParam("segment", "x".repeat(41))
+                .get(ORGANIZATIONS + "/exports/organizations.csv")
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", contains("segment"));
+        Desk.officer()
+                .queryParam("segmant", "SATELLITE")
+                .get(ORGANIZATIONS + "/exports/organizations.csv")
+                .then()
+                .statusCode(400)
+                .body("errors.code", contains("unknown-parameter"));
     }
 
     @Test

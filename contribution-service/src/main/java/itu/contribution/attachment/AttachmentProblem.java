@@ -1,7 +1,5 @@
 package itu.contribution.attachment;
 
-import java.util.Locale;
-
 import itu.platform.problem.ProblemType;
 
 /** Why a scan is not taken. */
@@ -17,11 +15,6 @@ enum AttachmentProblem implements ProblemType {
 
     AttachmentProblem(int status) {
         this.status = status;
-    }
-
-    @Override
-    public String slug() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     @Override

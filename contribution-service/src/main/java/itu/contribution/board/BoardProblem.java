@@ -1,7 +1,5 @@
 package itu.contribution.board;
 
-import java.util.Locale;
-
 import itu.platform.problem.ProblemType;
 
 /** Why a live board is not opened. */
@@ -13,11 +11,6 @@ enum BoardProblem implements ProblemType {
 
     BoardProblem(int status) {
         this.status = status;
-    }
-
-    @Override
-    public String slug() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     @Override

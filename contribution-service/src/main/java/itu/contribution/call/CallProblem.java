@@ -1,7 +1,5 @@
 package itu.contribution.call;
 
-import java.util.Locale;
-
 import itu.platform.problem.ProblemType;
 
 /** Why a call is not announced, or its deadline not changed. */
@@ -21,11 +19,6 @@ public enum CallProblem implements ProblemType {
 
     CallProblem(int status) {
         this.status = status;
-    }
-
-    @Override
-    public String slug() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     @Override

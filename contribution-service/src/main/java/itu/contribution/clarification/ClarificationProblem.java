@@ -8,11 +8,6 @@ enum ClarificationProblem implements ProblemType {
     CLARIFICATION_CLOSED;
 
     @Override
-    public String slug() {
-        return "clarification-closed";
-    }
-
-    @Override
     public int status() {
         return 409;
     }

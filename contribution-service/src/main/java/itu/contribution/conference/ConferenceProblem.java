@@ -1,7 +1,5 @@
 package itu.contribution.conference;
 
-import java.util.Locale;
-
 import itu.platform.problem.ProblemType;
 
 /** Why a conference is not scheduled or moved. */
@@ -15,11 +13,6 @@ public enum ConferenceProblem implements ProblemType {
 
     ConferenceProblem(int status) {
         this.status = status;
-    }
-
-    @Override
-    public String slug() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     @Override

@@ -1,7 +1,5 @@
 package itu.contribution.lowclass;
 
-import java.util.Locale;
-
 import itu.platform.problem.ProblemType;
 
 /** Why a determination or its end is refused. */
@@ -15,11 +13,6 @@ enum LowClassProblem implements ProblemType {
 
     LowClassProblem(int status) {
         this.status = status;
-    }
-
-    @Override
-    public String slug() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     @Override

@@ -1,7 +1,6 @@
 package itu.contribution.period;
 
 import java.time.LocalDate;
-import java.util.Locale;
 
 import itu.contribution.period.rules.AmountBreach;
 import itu.contribution.period.rules.AmountOfUnit;
@@ -21,11 +20,6 @@ public enum UnitAmountProblem implements ProblemType {
     UNIT_AMOUNT_OUT_OF_SEQUENCE,
     /** The decision lies after the business date. */
     DECISION_IN_THE_FUTURE;
-
-    @Override
-    public String slug() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
 
     @Override
     public int status() {

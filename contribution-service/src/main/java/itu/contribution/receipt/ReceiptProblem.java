@@ -1,7 +1,5 @@
 package itu.contribution.receipt;
 
-import java.util.Locale;
-
 import itu.platform.problem.ProblemType;
 
 /** Why a question about a receipt is refused. */
@@ -15,11 +13,6 @@ enum ReceiptProblem implements ProblemType {
 
     ReceiptProblem(int status) {
         this.status = status;
-    }
-
-    @Override
-    public String slug() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     @Override

@@ -1,7 +1,5 @@
 package itu.contribution.simulation;
 
-import java.util.Locale;
-
 import itu.platform.problem.ProblemType;
 
 /** Why a what-if is not answered. */
@@ -10,11 +8,6 @@ enum SimulationProblem implements ProblemType {
     NO_CALL_TO_MEMBER_STATES,
     /** States, regions or classes that do not exist, or a State that two assumptions are made about. */
     ASSUMPTIONS_UNUSABLE;
-
-    @Override
-    public String slug() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
 
     @Override
     public int status() {

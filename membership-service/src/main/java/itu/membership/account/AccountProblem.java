@@ -1,7 +1,5 @@
 package itu.membership.account;
 
-import java.util.Locale;
-
 import itu.platform.problem.ProblemType;
 
 /** Why no account is shown. */
@@ -12,11 +10,6 @@ enum AccountProblem implements ProblemType {
 
     AccountProblem(int status) {
         this.status = status;
-    }
-
-    @Override
-    public String slug() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     @Override

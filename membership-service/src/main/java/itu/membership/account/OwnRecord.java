@@ -1,15 +1,11 @@
 package itu.membership.account;
 
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import javax.sql.DataSource;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -19,6 +15,7 @@ import itu.membership.account.OwnItems.ContactItem;
 import itu.membership.account.OwnItems.MembershipItem;
 import itu.membership.account.OwnItems.PartnershipItem;
 import itu.membership.account.OwnItems.TargetListItem;
+import itu.platform.jdbc.Jdbc;
 import itu.platform.language.Language;
 
 /** What an account shows of this service's own record; counts only where persons are concerned. */
@@ -37,63 +34,47 @@ class OwnRecord {
             where superseded_at is null and valid_from <= ? and (valid_to is null or valid_to > ?) and member_state = ?
             group by category, sector, member_state, state order by category, sector, state""";
 
-    private final DataSource dataSource;
+    private final Jdbc jdbc;
 
-    OwnRecord(DataSource dataSource) {
-        this.dataSource = dataSource;
+    OwnRecord(Jdbc jdbc) {
+        this.jdbc = jdbc;
     }
 
     @Transactional
     List<MembershipItem> memberships(AccountKey account, LocalDate today) {
         var state = account.memberState();
-        return read(
-                state == null ? MEMBERSHIPS_OF_ORGANIZATION : MEMBERSHIPS_UNDER_STATE,
-                (connection, select) -> {
-                    select.setObject(1, today);
-                    select.setObject(2, today);
-                    if (state == null) {
-                        select.setArray(
-                                3,
-                                connection.createArrayOf(
-                                        "uuid", account.family().toArray()));
-                    } else {
-                        select.setString(3, state);
-                    }
-                },
-                OwnRecord::membership);
+        return state == null
+                ? jdbc.list(
+                        MEMBERSHIPS_OF_ORGANIZATION, OwnRecord::membership, today, today, Jdbc.ids(account.family()))
+                : jdbc.list(MEMBERSHIPS_UNDER_STATE, OwnRecord::membership, today, today, state);
     }
 
     /** The latest applications of the organization, or those that the Member State is or was asked about. */
     @Transactional
     List<ApplicationItem> applications(AccountKey account) {
-        return read(
+        return jdbc.list(
                 """
                 select id, category, sectors, state, received_on, clock_due_on from application
                 where organization = any (?) or (member_state = ? and route <> 'SECRETARY_GENERAL')
                 order by id desc limit 50""",
-                (connection, select) -> {
-                    select.setArray(
-                            1, connection.createArrayOf("uuid", account.family().toArray()));
-                    select.setString(2, account.memberState());
-                },
                 row -> new ApplicationItem(
                         row.getObject(1, UUID.class),
                         row.getString(2),
                         texts(row, 3),
                         row.getString(4),
                         row.getObject(5, LocalDate.class),
-                        row.getObject(6, LocalDate.class)));
+                        row.getObject(6, LocalDate.class)),
+                Jdbc.ids(account.family()),
+                account.memberState());
     }
 
     /** What the organization, or one of its aliases, gives as a partner. */
     @Transactional
     List<PartnershipItem> partnerships(AccountKey account) {
-        return read(
+        return jdbc.list(
                 """
                 select kind, instruments, themes, regions, member_states, valid_from, valid_to from partner_profile
                 where organization = any (?) and superseded_at is null order by recorded_at desc""",
-                (connection, select) -> select.setArray(
-                        1, connection.createArrayOf("uuid", account.family().toArray())),
                 row -> new PartnershipItem(
                         row.getString(1),
                         texts(row, 2),
@@ -101,7 +82,8 @@ class OwnRecord {
                         texts(row, 4),
                         texts(row, 5),
                         row.getObject(6, LocalDate.class),
-                        row.getObject(7, LocalDate.class)));
+                        row.getObject(7, LocalDate.class)),
+                Jdbc.ids(account.family()));
     }
 
     private static List<String> texts(ResultSet row, int column) throws SQLException {
@@ -111,8 +93,7 @@ class OwnRecord {
     /** The latest target lists that name the account, looked up list by list. */
     @Transactional
     List<TargetListItem> targetLists(AccountKey account) {
-        var addressees = account.holders();
-        return read(
+        return jdbc.list(
                 """
                 select list.id, list.name, list.latest, version.entries
                 from (select id, name, latest from target_list order by id desc limit 500) list
@@ -120,16 +101,14 @@ class OwnRecord {
                 where exists (select from target_list_entry entry
                               where entry.target_list = list.id and entry.number = list.latest and entry.addressee = any (?))
                 order by list.id desc limit 50""",
-                (connection, select) -> select.setArray(1, connection.createArrayOf("text", addressees.toArray())),
-                row -> new TargetListItem(
-                        row.getObject(1, UUID.class), row.getString(2), row.getInt(3), row.getInt(4)));
+                row -> new TargetListItem(row.getObject(1, UUID.class), row.getString(2), row.getInt(3), row.getInt(4)),
+                Jdbc.texts(account.holders()));
     }
 
     /** How many mailboxes and persons there are in each role on a day, without saying who. */
     @Transactional
     List<ContactItem> contacts(AccountKey account, LocalDate today) {
-        var holders = account.holders();
-        return read(
+        return jdbc.list(
                 """
                 select role, count(*) filter (where mailbox), count(*) filter (where not mailbox) from (
                     select role, true as mailbox from contact_mailbox where holder = any (?)
@@ -140,36 +119,27 @@ class OwnRecord {
                          and (designation.valid_to is null or designation.valid_to > ?)
                     where person.erased_at is null and (person.organization = any (?) or person.member_state = ?)) known
                 group by role order by role""",
-                (connection, select) -> {
-                    select.setArray(1, connection.createArrayOf("text", holders.toArray()));
-                    select.setObject(2, today);
-                    select.setObject(3, today);
-                    select.setArray(
-                            4, connection.createArrayOf("uuid", account.family().toArray()));
-                    select.setString(5, account.memberState());
-                },
-                row -> new ContactItem(row.getString(1), row.getLong(2), row.getLong(3)));
+                row -> new ContactItem(row.getString(1), row.getLong(2), row.getLong(3)),
+                Jdbc.texts(account.holders()),
+                today,
+                today,
+                Jdbc.ids(account.family()),
+                account.memberState());
     }
 
     /** The name of a Member State in a language; empty when there is none of this code. */
     @Transactional
     Optional<String> stateName(String iso3, Language language) {
-        return read(
-                        "select name_" + language.tag() + " from member_state where iso3 = ?",
-                        (_, select) -> select.setString(1, iso3),
-                        row -> row.getString(1))
-                .stream()
-                .findFirst();
+        return jdbc.first(
+                "select name_" + language.tag() + " from member_state where iso3 = ?", row -> row.getString(1), iso3);
     }
 
     @Transactional
     Optional<UUID> sectorMember(int number) {
-        return read(
-                        "select id from organization where sector_member_number = ?",
-                        (_, select) -> select.setInt(1, number),
-                        row -> row.getObject(1, UUID.class))
-                .stream()
-                .findFirst();
+        return jdbc.first(
+                "select id from organization where sector_member_number = ?",
+                row -> row.getObject(1, UUID.class),
+                number);
     }
 
     private static MembershipItem membership(ResultSet row) throws SQLException {
@@ -183,29 +153,5 @@ class OwnRecord {
                 row.getString(7),
                 row.getObject(8, LocalDate.class),
                 row.getLong(9));
-    }
-
-    private interface Values {
-        void set(Connection connection, PreparedStatement select) throws SQLException;
-    }
-
-    private interface Row<T> {
-        T read(ResultSet row) throws SQLException;
-    }
-
-    private <T> List<T> read(String sql, Values values, Row<T> row) {
-        try (var connection = dataSource.getConnection();
-                var select = connection.prepareStatement(sql)) {
-            values.set(connection, select);
-            var items = new ArrayList<T>();
-            try (var rows = select.executeQuery()) {
-                while (rows.next()) {
-                    items.add(row.read(rows));
-                }
-            }
-            return items;
-        } catch (SQLException e) {
-            throw new IllegalStateException("Could not read an account", e);
-        }
     }
 }

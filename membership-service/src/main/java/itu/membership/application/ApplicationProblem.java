@@ -1,7 +1,5 @@
 package itu.membership.application;
 
-import java.util.Locale;
-
 import itu.platform.problem.ProblemType;
 
 /** Why something about an application is refused. */
@@ -27,11 +25,6 @@ enum ApplicationProblem implements ProblemType {
 
     ApplicationProblem(int status) {
         this.status = status;
-    }
-
-    @Override
-    public String slug() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     @Override

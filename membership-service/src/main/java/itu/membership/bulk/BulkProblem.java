@@ -1,7 +1,5 @@
 package itu.membership.bulk;
 
-import java.util.Locale;
-
 import itu.platform.problem.ProblemType;
 
 /** The refusals about imports. */
@@ -14,11 +12,6 @@ enum BulkProblem implements ProblemType {
 
     BulkProblem(int status) {
         this.status = status;
-    }
-
-    @Override
-    public String slug() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     @Override

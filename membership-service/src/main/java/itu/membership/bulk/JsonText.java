@@ -1,6 +1,6 @@
 package itu.membership.bulk;
 
-/** JSON strings for payloads of many entries, written without an object for each. */
+/** JSON strings for payloads of many entries, written without a mapper. */
 public final class JsonText {
     private JsonText() {}
 

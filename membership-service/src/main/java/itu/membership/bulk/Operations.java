@@ -1,49 +1,44 @@
 package itu.membership.bulk;
 
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import javax.sql.DataSource;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.jspecify.annotations.Nullable;
 
+import itu.platform.jdbc.Jdbc;
 import itu.platform.problem.Problem;
 
 /** The imports on record and how far they are. */
 @ApplicationScoped
 class Operations {
-    private final DataSource dataSource;
+    private final Jdbc jdbc;
 
-    Operations(DataSource dataSource) {
-        this.dataSource = dataSource;
+    Operations(Jdbc jdbc) {
+        this.jdbc = jdbc;
     }
 
     /** Begins an import whose file is about to come in, with a table for its rows. */
     void open(UUID id, Importer importer, boolean dryRun, String by, String correlationId, Instant at) {
-        change("""
+        jdbc.change("""
                 insert into operation (id, subject, state, dry_run, requested_by, correlation_id, requested_at, touched_at)
-                values (?, ?, 'RECEIVING', ?, ?, ?, ?, now())""", id, importer.subject(), dryRun, by, correlationId, utc(at));
-        change("create table " + Operation.table(id)
+                values (?, ?, 'RECEIVING', ?, ?, ?, ?, now())""", id, importer.subject(), dryRun, by, correlationId, at);
+        jdbc.change("create table " + Operation.table(id)
                 + " (line bigint primary key, level int not null, key text, faults jsonb, " + importer.stagedColumns()
                 + ")");
     }
 
     void touch(UUID id) {
-        change("update operation set touched_at = now() where id = ?", id);
+        jdbc.change("update operation set touched_at = now() where id = ?", id);
     }
 
     /** The file is in: its rows are to be worked on. */
     void received(UUID id) {
-        change("analyze " + Operation.table(id));
-        change(
+        jdbc.change("analyze " + Operation.table(id));
+        jdbc.change(
                 "update operation set state = 'WAITING', read = (select count(*) from " + Operation.table(id)
                         + "), touched_at = now() where id = ?",
                 id);
@@ -51,8 +46,8 @@ class Operations {
 
     /** Forgets an import whose file did not come in whole, or had come before. */
     void abandon(UUID id) {
-        change("drop table if exists " + Operation.table(id));
-        change("delete from operation where id = ? and state = 'RECEIVING'", id);
+        jdbc.change("drop table if exists " + Operation.table(id));
+        jdbc.change("delete from operation where id = ? and state = 'RECEIVING'", id);
     }
 
     /** @throws itu.platform.problem.ProblemException 404 when there is no such import */
@@ -81,30 +76,25 @@ class Operations {
     }
 
     void linked(Operation held) {
-        change(
+        jdbc.change(
                 "update operation set state = 'RUNNING', level = 0, line = 0, touched_at = now(), refused = (select count(*) from "
                         + held.table() + " where faults is not null), levels = (select coalesce(max(level), 0) from "
                         + held.table() + " where faults is null) where id = ?",
                 held.id());
     }
 
-    void merged(Operation held, int level, long line, Outcomes outcomes) throws SQLException {
-        try (var connection = dataSource.getConnection();
-                var insert = connection.prepareStatement(
-                        "insert into operation_run (operation, level, first_line, last_line, outcome) values (?, ?, ?, ?, ?)")) {
-            for (var run : outcomes.runs()) {
-                fill(
-                        insert,
-                        held.id(),
-                        level,
-                        run.first(),
-                        run.last(),
-                        run.outcome().name());
-                insert.addBatch();
-            }
-            insert.executeBatch();
-        }
-        change(
+    void merged(Operation held, int level, long line, Outcomes outcomes) {
+        var runs = outcomes.runs();
+        jdbc.change(
+                """
+                insert into operation_run (operation, level, first_line, last_line, outcome)
+                select ?, ?, first, last, outcome from unnest(?, ?, ?) as run (first, last, outcome)""",
+                held.id(),
+                level,
+                Jdbc.numbers(runs.stream().map(Outcomes.Run::first).toList()),
+                Jdbc.numbers(runs.stream().map(Outcomes.Run::last).toList()),
+                Jdbc.texts(runs.stream().map(run -> run.outcome().name()).toList()));
+        jdbc.change(
                 """
                 update operation set line = ?, created = created + ?, updated = updated + ?, unchanged = unchanged + ?,
                     refused = refused + ?, failures = 0, touched_at = now() where id = ?""",
@@ -117,31 +107,31 @@ class Operations {
     }
 
     void nextLevel(Operation held, int level) {
-        change("update operation set level = ?, line = 0, touched_at = now() where id = ?", level, held.id());
+        jdbc.change("update operation set level = ?, line = 0, touched_at = now() where id = ?", level, held.id());
     }
 
     void finish(UUID id, OperationState state, Instant at) {
-        change(
+        jdbc.change(
                 "update operation set state = ?, finished_at = ?, touched_at = now() where id = ?",
                 state.name(),
-                utc(at),
+                at,
                 id);
     }
 
     /** Counts a failed try of whatever is at work; gives up an import after too many in a row. */
     void failed(UUID id, int most, Instant at) {
-        change("""
+        jdbc.change("""
                 update operation set failures = failures + 1, state = case when failures + 1 >= ? then 'FAILED' else state end,
-                    finished_at = case when failures + 1 >= ? then ? end where id = ?""", most, most, utc(at), id);
+                    finished_at = case when failures + 1 >= ? then ? end where id = ?""", most, most, at, id);
     }
 
     /** Asks for an end; false when it was asked for before. */
     boolean cancel(UUID id, String by, Instant at) {
-        return change(
+        return jdbc.change(
                         "insert into operation_cancellation (operation, by, at) values (?, ?, ?) on conflict do nothing",
                         id,
                         by,
-                        utc(at))
+                        at)
                 == 1;
     }
 
@@ -177,72 +167,20 @@ class Operations {
     }
 
     void forgetRows(UUID id) {
-        change("drop table if exists " + Operation.table(id));
-        change("delete from operation_run where operation = ?", id);
-        change("update operation set rows_kept = false where id = ?", id);
+        jdbc.change("drop table if exists " + Operation.table(id));
+        jdbc.change("delete from operation_run where operation = ?", id);
+        jdbc.change("update operation set rows_kept = false where id = ?", id);
     }
 
     private List<Operation> query(String condition, @Nullable Object... values) {
-        try (var connection = dataSource.getConnection();
-                var select =
-                        connection.prepareStatement("select " + Operation.COLUMNS + " from operation " + condition)) {
-            fill(select, values);
-            var found = new ArrayList<Operation>();
-            try (var row = select.executeQuery()) {
-                while (row.next()) {
-                    found.add(Operation.read(row));
-                }
-            }
-            return found;
-        } catch (SQLException e) {
-            throw new IllegalStateException("Could not read imports", e);
-        }
+        return jdbc.list("select " + Operation.COLUMNS + " from operation " + condition, Operation::read, values);
     }
 
     private List<UUID> ids(String sql) {
-        try (var connection = dataSource.getConnection();
-                var select = connection.prepareStatement(sql);
-                var row = select.executeQuery()) {
-            var found = new ArrayList<UUID>();
-            while (row.next()) {
-                found.add(row.getObject(1, UUID.class));
-            }
-            return found;
-        } catch (SQLException e) {
-            throw new IllegalStateException("Could not read imports", e);
-        }
+        return jdbc.list(sql, row -> row.getObject(1, UUID.class));
     }
 
     private long count(String sql, @Nullable Object... values) {
-        try (var connection = dataSource.getConnection();
-                var select = connection.prepareStatement(sql)) {
-            fill(select, values);
-            try (var row = select.executeQuery()) {
-                row.next();
-                return row.getLong(1);
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException("Could not read an import", e);
-        }
-    }
-
-    private int change(String sql, @Nullable Object... values) {
-        try (var connection = dataSource.getConnection();
-                var change = connection.prepareStatement(sql)) {
-            fill(change, values);
-            return change.executeUpdate();
-        } catch (SQLException e) {
-            throw new IllegalStateException("Could not change an import", e);
-        }
-    }
-
-    private static void fill(PreparedStatement statement, @Nullable Object... values) throws SQLException {
-        for (var i = 0; i < values.length; i++) {
-            statement.setObject(i + 1, values[i]);
-        }
-    }
-
-    private static OffsetDateTime utc(Instant at) {
-        return at.atOffset(ZoneOffset.UTC);
+        return jdbc.one(sql, row -> row.getLong(1), values);
     }
 }

@@ -1,7 +1,5 @@
 package itu.membership.catalogue;
 
-import java.util.Locale;
-
 import itu.platform.problem.ProblemType;
 
 /** Why a question about fees, or a change of the catalogue, is refused. */
@@ -21,11 +19,6 @@ enum CatalogueProblem implements ProblemType {
 
     CatalogueProblem(int status) {
         this.status = status;
-    }
-
-    @Override
-    public String slug() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     @Override

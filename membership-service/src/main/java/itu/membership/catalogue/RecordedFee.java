@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 import itu.membership.catalogue.rules.FeeCondition;
 import itu.membership.catalogue.rules.Units;
+import itu.membership.history.Known;
 import itu.membership.membership.Category;
 import itu.membership.membership.Sector;
 import itu.membership.register.Confidence;
@@ -24,7 +25,7 @@ import itu.platform.events.Ids;
 /** A fee, and when we knew it. Never changed but for the stamp that ends our belief in it. */
 @Entity
 @Table(name = "fee")
-class RecordedFee {
+class RecordedFee extends Known {
     @Id
     private UUID id = Ids.next();
 
@@ -53,19 +54,14 @@ class RecordedFee {
     @Enumerated(EnumType.STRING)
     private Confidence confidence;
 
-    @Column(name = "recorded_at")
-    private Instant recordedAt;
-
     @Column(name = "recorded_by")
     private String recordedBy;
-
-    @Column(name = "superseded_at")
-    private @Nullable Instant supersededAt;
 
     @SuppressWarnings("NullAway.Init") // filled by Hibernate
     protected RecordedFee() {}
 
     RecordedFee(Fee fee, Instant recordedAt, String recordedBy) {
+        super(recordedAt);
         this.category = fee.category();
         this.sector = fee.sector();
         this.condition = fee.condition();
@@ -77,30 +73,15 @@ class RecordedFee {
         this.decision = fee.decision();
         this.source = fee.source();
         this.confidence = fee.confidence();
-        this.recordedAt = recordedAt;
         this.recordedBy = recordedBy;
-    }
-
-    /** A rehearsal's clock may have gone back since; a belief still never ends before it began. */
-    void supersede(Instant at) {
-        supersededAt = at.isBefore(recordedAt) ? recordedAt : at;
     }
 
     UUID id() {
         return id;
     }
 
-    Instant recordedAt() {
-        return recordedAt;
-    }
-
-    @Nullable
-    Instant supersededAt() {
-        return supersededAt;
-    }
-
     int version() {
-        return supersededAt == null ? 1 : 2;
+        return supersededAt() == null ? 1 : 2;
     }
 
     Fee fee() {

@@ -1,7 +1,5 @@
 package itu.membership.composition;
 
-import java.util.Locale;
-
 import itu.platform.problem.ProblemType;
 
 /** Why a count is refused. */
@@ -10,11 +8,6 @@ enum CompositionProblem implements ProblemType {
     DIMENSIONS_INVALID,
     /** A series without a day, or with too many. */
     SERIES_INVALID;
-
-    @Override
-    public String slug() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
 
     @Override
     public int status() {

@@ -9,6 +9,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import org.jspecify.annotations.Nullable;
 
+import itu.platform.query.Conditions;
+
 @ApplicationScoped
 class ContactMailboxes implements PanacheRepositoryBase<ContactMailbox, MailboxId> {
 

@@ -1,7 +1,5 @@
 package itu.membership.contact;
 
-import java.util.Locale;
-
 import itu.platform.problem.ProblemType;
 
 /** Why a question about contacts is refused. */
@@ -13,11 +11,6 @@ enum ContactProblem implements ProblemType {
 
     ContactProblem(int status) {
         this.status = status;
-    }
-
-    @Override
-    public String slug() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     @Override

@@ -1,7 +1,5 @@
 package itu.membership.denunciation;
 
-import java.util.Locale;
-
 import itu.platform.problem.ProblemType;
 
 /** Why a denunciation or its withdrawal is refused. */
@@ -22,11 +20,6 @@ enum DenunciationProblem implements ProblemType {
 
     DenunciationProblem(int status) {
         this.status = status;
-    }
-
-    @Override
-    public String slug() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     @Override

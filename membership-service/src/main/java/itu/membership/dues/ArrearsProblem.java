@@ -1,7 +1,5 @@
 package itu.membership.dues;
 
-import java.util.Locale;
-
 import itu.platform.problem.ProblemType;
 
 /** Why an act on arrears is refused. */
@@ -17,11 +15,6 @@ enum ArrearsProblem implements ProblemType {
 
     ArrearsProblem(int status) {
         this.status = status;
-    }
-
-    @Override
-    public String slug() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     @Override

@@ -13,6 +13,7 @@ import jakarta.persistence.Table;
 import org.jspecify.annotations.Nullable;
 
 import itu.membership.dues.rules.DuesOfYear;
+import itu.membership.history.Known;
 import itu.platform.events.Ids;
 
 /**
@@ -21,7 +22,7 @@ import itu.platform.events.Ids;
  */
 @Entity
 @Table(name = "dues")
-class Dues {
+class Dues extends Known {
     @Id
     private UUID id = Ids.next();
 
@@ -45,20 +46,14 @@ class Dues {
     @Column(name = "settled_sequence")
     private long settledSequence;
 
-    @Column(name = "recorded_at")
-    private Instant recordedAt;
-
-    @Column(name = "superseded_at")
-    private @Nullable Instant supersededAt;
-
     @SuppressWarnings("NullAway.Init") // filled by Hibernate
     protected Dues() {}
 
     /** Dues of which nothing is told yet. */
     Dues(UUID membership, int year, Instant recordedAt) {
+        super(recordedAt);
         this.membership = membership;
         this.year = year;
-        this.recordedAt = recordedAt;
     }
 
     private Dues(Dues before, Instant recordedAt) {
@@ -87,11 +82,6 @@ class Dues {
         return after;
     }
 
-    /** A rehearsal's clock may have gone back since; nothing is superseded before it was recorded. */
-    void supersede(Instant at) {
-        supersededAt = at.isBefore(recordedAt) ? recordedAt : at;
-    }
-
     /** Whether something of this kind was told with this sequence or a later one. */
     boolean knowsInvoice(long sequence) {
         return invoicedSequence >= sequence;
@@ -109,12 +99,6 @@ class Dues {
     @Nullable
     LocalDate paidOn() {
         return settledSequence > invoicedSequence ? settledOn : null;
-    }
-
-    boolean known(@Nullable Instant knownAt) {
-        return knownAt == null
-                ? supersededAt == null
-                : !recordedAt.isAfter(knownAt) && (supersededAt == null || supersededAt.isAfter(knownAt));
     }
 
     UUID membership() {

@@ -9,15 +9,14 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
-import org.jspecify.annotations.Nullable;
-
 import itu.membership.dues.ArrearsPayloads.NewRepaymentSchedule;
+import itu.membership.history.Known;
 import itu.platform.events.Ids;
 
 /** A schedule agreed with a member in arrears. A later one takes its place. */
 @Entity
 @Table(name = "repayment_schedule")
-class RepaymentSchedule {
+class RepaymentSchedule extends Known {
     @Id
     private UUID id = Ids.next();
 
@@ -33,36 +32,20 @@ class RepaymentSchedule {
 
     private String reason;
 
-    @Column(name = "recorded_at")
-    private Instant recordedAt;
-
     @Column(name = "recorded_by")
     private String recordedBy;
-
-    @Column(name = "superseded_at")
-    private @Nullable Instant supersededAt;
 
     @SuppressWarnings("NullAway.Init") // filled by Hibernate
     protected RepaymentSchedule() {}
 
     RepaymentSchedule(UUID membership, NewRepaymentSchedule body, Instant at, String by) {
+        super(at);
         this.membership = membership;
         this.agreedOn = body.agreedOn();
         this.endsOn = body.endsOn();
         this.reference = body.reference();
         this.reason = body.reason();
-        this.recordedAt = at;
         this.recordedBy = by;
-    }
-
-    void supersede(Instant at) {
-        supersededAt = at.isBefore(recordedAt) ? recordedAt : at;
-    }
-
-    boolean known(@Nullable Instant knownAt) {
-        return knownAt == null
-                ? supersededAt == null
-                : !recordedAt.isAfter(knownAt) && (supersededAt == null || supersededAt.isAfter(knownAt));
     }
 
     UUID membership() {

@@ -12,12 +12,13 @@ import jakarta.persistence.Table;
 import org.jspecify.annotations.Nullable;
 
 import itu.membership.dues.ArrearsPayloads.NewNoticeReceipt;
+import itu.membership.history.Known;
 import itu.platform.events.Ids;
 
 /** When a member received the notice of its suspension. A better day makes a new row; the end of the suspension closes it. */
 @Entity
 @Table(name = "suspension_notice")
-class SuspensionNotice {
+class SuspensionNotice extends Known {
     @Id
     private UUID id = Ids.next();
 
@@ -32,36 +33,20 @@ class SuspensionNotice {
 
     private @Nullable String reason;
 
-    @Column(name = "recorded_at")
-    private Instant recordedAt;
-
     @Column(name = "recorded_by")
     private String recordedBy;
-
-    @Column(name = "superseded_at")
-    private @Nullable Instant supersededAt;
 
     @SuppressWarnings("NullAway.Init") // filled by Hibernate
     protected SuspensionNotice() {}
 
     SuspensionNotice(UUID membership, NewNoticeReceipt body, Instant at, String by) {
+        super(at);
         this.membership = membership;
         this.receivedOn = body.receivedOn();
         this.assumed = body.assumed();
         this.reference = body.reference();
         this.reason = body.reason();
-        this.recordedAt = at;
         this.recordedBy = by;
-    }
-
-    void supersede(Instant at) {
-        supersededAt = at.isBefore(recordedAt) ? recordedAt : at;
-    }
-
-    boolean known(@Nullable Instant knownAt) {
-        return knownAt == null
-                ? supersededAt == null
-                : !recordedAt.isAfter(knownAt) && (supersededAt == null || supersededAt.isAfter(knownAt));
     }
 
     UUID id() {

@@ -1,7 +1,5 @@
 package itu.membership.duplicate;
 
-import java.util.Locale;
-
 import itu.platform.problem.ProblemType;
 
 /** Why nothing is decided about a pair. */
@@ -13,11 +11,6 @@ enum DuplicateProblem implements ProblemType {
 
     DuplicateProblem(int status) {
         this.status = status;
-    }
-
-    @Override
-    public String slug() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     @Override

@@ -1,7 +1,5 @@
 package itu.membership.feereview;
 
-import java.util.Locale;
-
 import itu.platform.problem.ProblemType;
 
 /** Why a question about changed fees is refused. */
@@ -13,11 +11,6 @@ enum FeeReviewProblem implements ProblemType {
 
     FeeReviewProblem(int status) {
         this.status = status;
-    }
-
-    @Override
-    public String slug() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     @Override

@@ -1,7 +1,5 @@
 package itu.membership.identifier;
 
-import java.util.Locale;
-
 import itu.platform.problem.ProblemType;
 
 /** Why an identifier is not recorded or withdrawn. */
@@ -15,11 +13,6 @@ enum IdentifierProblem implements ProblemType {
 
     IdentifierProblem(int status) {
         this.status = status;
-    }
-
-    @Override
-    public String slug() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     @Override

@@ -1,7 +1,5 @@
 package itu.membership.lifecycle;
 
-import java.util.Locale;
-
 import itu.platform.problem.ProblemType;
 
 /** Why an act on a membership is refused, whatever the act. */
@@ -28,11 +26,6 @@ public enum LifecycleProblem implements ProblemType {
 
     LifecycleProblem(int status) {
         this.status = status;
-    }
-
-    @Override
-    public String slug() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     @Override

@@ -1,12 +1,17 @@
 package itu.membership.listing;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.QueryParam;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
 import itu.membership.membership.Category;
@@ -45,16 +50,24 @@ class AskedOrganizations {
 
     /** The parameters as they came; null where one is absent. */
     record Parameters(
-            @Nullable String country,
-            @Nullable String region,
-            @Nullable String kind,
-            @Nullable String segment,
-            @Nullable String member,
-            @Nullable String category,
-            @Nullable String sector,
-            @Nullable String synthetic,
-            @Nullable String validAt,
-            @Nullable String q) {}
+            @QueryParam("country") @Nullable String country,
+            @QueryParam("region") @Nullable String region,
+            @QueryParam("kind") @Nullable String kind,
+            @QueryParam("segment") @Size(max = 40) @Nullable String segment,
+
+            @Parameter(schema = @Schema(implementation = Boolean.class)) @QueryParam("member") @Nullable
+            String member,
+
+            @QueryParam("category") @Nullable String category,
+            @QueryParam("sector") @Nullable String sector,
+
+            @Parameter(schema = @Schema(implementation = Boolean.class)) @QueryParam("synthetic") @Nullable
+            String synthetic,
+
+            @Parameter(schema = @Schema(implementation = LocalDate.class)) @QueryParam("validAt") @Nullable
+            String validAt,
+
+            @QueryParam("q") @Size(max = 100) @Nullable String q) {}
 
     /** @throws itu.platform.problem.ProblemException 400 naming the parameter, 404 for a country that is not the caller's */
     OrganizationFilter read(Parameters asked) {

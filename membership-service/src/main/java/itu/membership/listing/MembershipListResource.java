@@ -2,12 +2,12 @@ package itu.membership.listing;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Set;
 import java.util.UUID;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -27,18 +27,13 @@ import org.jspecify.annotations.Nullable;
 
 import itu.membership.bulk.Download;
 import itu.membership.bulk.Receiving;
+import itu.membership.listing.AskedMemberships.Parameters;
 import itu.membership.membership.Category;
 import itu.membership.membership.Sector;
 import itu.membership.membership.rules.MembershipState;
-import itu.platform.history.AskedTimes;
-import itu.platform.language.Language;
 import itu.platform.paging.Cursors;
 import itu.platform.paging.Page;
-import itu.platform.problem.PlatformProblem;
-import itu.platform.problem.Problem;
 import itu.platform.problem.ReaderLanguage;
-import itu.platform.query.QueryValues;
-import itu.platform.security.Caller;
 import itu.platform.security.Roles;
 
 /** Lists memberships, and gives them as files. */
@@ -61,54 +56,11 @@ class MembershipListResource {
                     membership-officer, finance-officer, outreach-officer, partnership-officer, auditor, administrator.""";
 
     private final ListingMemberships listing;
-    private final AskedTimes times;
-    private final Caller caller;
+    private final AskedMemberships asked;
 
-    MembershipListResource(ListingMemberships listing, AskedTimes times, Caller caller) {
+    MembershipListResource(ListingMemberships listing, AskedMemberships asked) {
         this.listing = listing;
-        this.times = times;
-        this.caller = caller;
-    }
-
-    @Schema(name = "MembershipItem", description = "A membership as the list shows it")
-    public record MembershipItem(
-            UUID id,
-            UUID organization,
-
-            @Schema(description = "Its name in the language of Accept-Language, else English")
-            String name,
-
-            Category category,
-            @Nullable Sector sector,
-            @Nullable String studyGroup,
-            String memberState,
-
-            @Schema(description = "On the day asked for; absent when it had not begun or was over") @Nullable
-            MembershipState state,
-
-            @Schema(description = "First day of that state") @Nullable
-            LocalDate from,
-
-            @Schema(description = "First day in another state") @Nullable
-            LocalDate to,
-
-            @Schema(description = "The class last chosen, by the day asked for", examples = "1/4") @Nullable
-            String units) {
-        static MembershipItem of(MembershipRow row, Language language) {
-            var name = row.names().get(language.tag());
-            return new MembershipItem(
-                    row.id(),
-                    row.organization(),
-                    name == null ? row.names().getOrDefault(Language.EN.tag(), "") : name,
-                    row.category(),
-                    row.sector(),
-                    row.studyGroup(),
-                    row.memberState(),
-                    row.state(),
-                    row.from(),
-                    row.to(),
-                    row.units());
-        }
+        this.asked = asked;
     }
 
     @GET
@@ -164,7 +116,7 @@ class MembershipListResource {
                     String knownAt,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(Cursors.MAX_LIMIT) int limit,
             @Parameter(description = "`next` of the page before") @QueryParam("cursor") @Nullable String cursor) {
-        var filter = filter(organization, category, sector, memberState, state, validAt, knownAt);
+        var filter = asked.read(new Parameters(organization, category, sector, memberState, state, validAt, knownAt));
         var language = ReaderLanguage.current();
         return listing.page(filter, limit, cursor).map(row -> MembershipItem.of(row, language));
     }
@@ -176,17 +128,8 @@ class MembershipListResource {
     @Operation(summary = "Export memberships as CSV", description = EXPORT)
     @APIResponse(responseCode = "200", description = "The file, in UTF-8")
     @APIResponse(responseCode = "400", description = "`malformed-request`")
-    public RestResponse<StreamingOutput> csv(
-            @QueryParam("organization") @Nullable String organization,
-            @QueryParam("category") @Nullable String category,
-            @QueryParam("sector") @Nullable String sector,
-            @QueryParam("memberState") @Nullable String memberState,
-            @QueryParam("state") @Nullable String state,
-            @Parameter(schema = @Schema(implementation = LocalDate.class)) @QueryParam("validAt") @Nullable
-                    String validAt,
-            @Parameter(schema = @Schema(implementation = Instant.class)) @QueryParam("knownAt") @Nullable
-                    String knownAt) {
-        var filter = filter(organization, category, sector, memberState, state, validAt, knownAt);
+    public RestResponse<StreamingOutput> csv(@BeanParam Parameters parameters) {
+        var filter = asked.read(parameters);
         return Download.of("memberships.csv", out -> listing.csv(filter, out));
     }
 
@@ -197,57 +140,8 @@ class MembershipListResource {
     @Operation(summary = "Export memberships as NDJSON", description = EXPORT)
     @APIResponse(responseCode = "200", description = "An object per line")
     @APIResponse(responseCode = "400", description = "`malformed-request`")
-    public RestResponse<StreamingOutput> ndjson(
-            @QueryParam("organization") @Nullable String organization,
-            @QueryParam("category") @Nullable String category,
-            @QueryParam("sector") @Nullable String sector,
-            @QueryParam("memberState") @Nullable String memberState,
-            @QueryParam("state") @Nullable String state,
-            @Parameter(schema = @Schema(implementation = LocalDate.class)) @QueryParam("validAt") @Nullable
-                    String validAt,
-            @Parameter(schema = @Schema(implementation = Instant.class)) @QueryParam("knownAt") @Nullable
-                    String knownAt) {
-        var filter = filter(organization, category, sector, memberState, state, validAt, knownAt);
+    public RestResponse<StreamingOutput> ndjson(@BeanParam Parameters parameters) {
+        var filter = asked.read(parameters);
         return Download.of("memberships.ndjson", out -> listing.ndjson(filter, out));
-    }
-
-    private MembershipFilter filter(
-            @Nullable String organization,
-            @Nullable String category,
-            @Nullable String sector,
-            @Nullable String memberState,
-            @Nullable String state,
-            @Nullable String validAt,
-            @Nullable String knownAt) {
-        var asked = times.read(validAt, knownAt);
-        var office = caller.hasAny(AskedOrganizations.OFFICES);
-        var delegate = !office && caller.hasAny(Set.of(Roles.MEMBER_STATE_DELEGATE));
-        return new MembershipFilter(
-                id(
-                        office || delegate
-                                ? organization
-                                : own(organization, caller.organization().orElse(null))),
-                QueryValues.code("category", category, Category.class),
-                QueryValues.code("sector", sector, Sector.class),
-                delegate ? own(memberState, caller.memberState().orElse(null)) : memberState,
-                QueryValues.code("state", state, MembershipState.class),
-                asked.validAt(),
-                asked.knownAt());
-    }
-
-    /** What the caller is bound to; asking for another's is as asking for what there is not. */
-    private static String own(@Nullable String asked, @Nullable String bound) {
-        if (bound == null || (asked != null && !asked.equals(bound))) {
-            throw Problem.of(PlatformProblem.NOT_FOUND).toException();
-        }
-        return bound;
-    }
-
-    private static @Nullable UUID id(@Nullable String text) {
-        try {
-            return text == null ? null : UUID.fromString(text);
-        } catch (IllegalArgumentException noId) {
-            throw Problem.of(PlatformProblem.NOT_FOUND).toException();
-        }
     }
 }

@@ -1,7 +1,5 @@
 package itu.membership.membership;
 
-import java.util.Locale;
-
 import itu.platform.problem.ProblemType;
 
 /** Why a membership is not made or changed. */
@@ -15,11 +13,6 @@ enum MembershipRefusal implements ProblemType {
 
     MembershipRefusal(int status) {
         this.status = status;
-    }
-
-    @Override
-    public String slug() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     @Override

@@ -1,7 +1,5 @@
 package itu.membership.memberstate;
 
-import java.util.Locale;
-
 import itu.membership.memberstate.rules.ActFault;
 import itu.platform.problem.ProblemType;
 
@@ -30,11 +28,6 @@ enum TreatyProblem implements ProblemType {
             case WITHDRAWN_BEFORE_RECEIVED -> WITHDRAWN_BEFORE_RECEIVED;
             case DENUNCIATION_IN_EFFECT -> DENUNCIATION_IN_EFFECT;
         };
-    }
-
-    @Override
-    public String slug() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     @Override

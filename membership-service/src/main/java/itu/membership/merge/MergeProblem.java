@@ -1,7 +1,5 @@
 package itu.membership.merge;
 
-import java.util.Locale;
-
 import itu.platform.problem.ProblemType;
 
 /** Why an organization does not become an alias, or does not cease to be one. */
@@ -16,11 +14,6 @@ enum MergeProblem implements ProblemType {
 
     MergeProblem(int status) {
         this.status = status;
-    }
-
-    @Override
-    public String slug() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     @Override

@@ -1,7 +1,5 @@
 package itu.membership.organization;
 
-import java.util.Locale;
-
 import itu.platform.problem.ProblemType;
 
 /** Why the register of organizations refuses. */
@@ -16,11 +14,6 @@ enum OrganizationProblem implements ProblemType {
 
     OrganizationProblem(int status) {
         this.status = status;
-    }
-
-    @Override
-    public String slug() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     @Override

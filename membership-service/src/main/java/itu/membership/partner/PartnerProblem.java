@@ -1,7 +1,5 @@
 package itu.membership.partner;
 
-import java.util.Locale;
-
 import itu.platform.problem.ProblemType;
 
 /** Why a partner's profile is not read or recorded. */
@@ -13,11 +11,6 @@ enum PartnerProblem implements ProblemType {
 
     PartnerProblem(int status) {
         this.status = status;
-    }
-
-    @Override
-    public String slug() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     @Override

@@ -10,14 +10,13 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
-import org.jspecify.annotations.Nullable;
-
+import itu.membership.history.Known;
 import itu.platform.events.Ids;
 
 /** What was recorded about a designation. Never changed but for the stamp that ends our belief in it. */
 @Entity
 @Table(name = "contact_designation")
-class Designation {
+class Designation extends Known {
     @Id
     private UUID id = Ids.next();
 
@@ -28,14 +27,8 @@ class Designation {
     @Embedded
     private DesignationTerms terms;
 
-    @Column(name = "recorded_at")
-    private Instant recordedAt;
-
     @Column(name = "recorded_by")
     private String recordedBy;
-
-    @Column(name = "superseded_at")
-    private @Nullable Instant supersededAt;
 
     @SuppressWarnings("NullAway.Init") // filled by Hibernate
     protected Designation() {}
@@ -46,20 +39,17 @@ class Designation {
     }
 
     private Designation(UUID designation, int number, UUID person, DesignationTerms terms, Instant at, String by) {
+        super(at);
         this.designation = designation;
         this.number = number;
         this.person = person;
         this.terms = terms;
-        this.recordedAt = at;
         this.recordedBy = by;
     }
 
-    /**
-     * Takes this row for superseded and gives the one that stands in its place. A rehearsal's clock may have gone back since; a
-     * belief still never ends before it began.
-     */
+    /** Takes this row for superseded and gives the one that stands in its place. */
     Designation ended(LocalDate on, Instant at, String by) {
-        supersededAt = at.isBefore(recordedAt) ? recordedAt : at;
+        supersede(at);
         return new Designation(designation, number + 1, person, terms.endingOn(on), at, by);
     }
 
@@ -80,16 +70,7 @@ class Designation {
         return terms;
     }
 
-    Instant recordedAt() {
-        return recordedAt;
-    }
-
     String recordedBy() {
         return recordedBy;
-    }
-
-    @Nullable
-    Instant supersededAt() {
-        return supersededAt;
     }
 }

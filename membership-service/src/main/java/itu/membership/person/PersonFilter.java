@@ -6,11 +6,11 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
-import itu.membership.contact.Conditions;
 import itu.membership.contact.ContactRole;
 import itu.membership.contact.Reach;
 import itu.membership.register.ItudRegion;
 import itu.platform.language.Language;
+import itu.platform.query.Conditions;
 
 /**
  * Which persons a list shows; what is null does not narrow it.

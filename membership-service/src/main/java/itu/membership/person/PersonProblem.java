@@ -1,7 +1,5 @@
 package itu.membership.person;
 
-import java.util.Locale;
-
 import itu.platform.problem.ProblemType;
 
 /** Why something about a contact is refused. No text of a refusal repeats what tells who a person is. */
@@ -24,11 +22,6 @@ enum PersonProblem implements ProblemType {
 
     PersonProblem(int status) {
         this.status = status;
-    }
-
-    @Override
-    public String slug() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     @Override

@@ -1,7 +1,5 @@
 package itu.membership.register;
 
-import java.util.Locale;
-
 import itu.platform.problem.ProblemType;
 
 /** The refusals of this service's own. */
@@ -13,11 +11,6 @@ public enum MembershipProblem implements ProblemType {
 
     MembershipProblem(int status) {
         this.status = status;
-    }
-
-    @Override
-    public String slug() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     @Override

@@ -1,7 +1,5 @@
 package itu.membership.targetlist;
 
-import java.util.Locale;
-
 import itu.platform.problem.ProblemType;
 
 /** Why a target list is refused. */
@@ -16,11 +14,6 @@ enum TargetListProblem implements ProblemType {
 
     TargetListProblem(int status) {
         this.status = status;
-    }
-
-    @Override
-    public String slug() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     @Override

@@ -1,7 +1,5 @@
 package itu.membership.upgrade;
 
-import java.util.Locale;
-
 import itu.platform.problem.ProblemType;
 
 /** Why a step up is refused. */
@@ -23,11 +21,6 @@ enum UpgradeProblem implements ProblemType {
 
     UpgradeProblem(int status) {
         this.status = status;
-    }
-
-    @Override
-    public String slug() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     @Override

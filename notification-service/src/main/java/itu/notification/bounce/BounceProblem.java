@@ -1,7 +1,5 @@
 package itu.notification.bounce;
 
-import java.util.Locale;
-
 import itu.platform.problem.ProblemType;
 
 /** What a report of returned mail can be refused for. */
@@ -14,11 +12,6 @@ enum BounceProblem implements ProblemType {
 
     BounceProblem(int status) {
         this.status = status;
-    }
-
-    @Override
-    public String slug() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     @Override

@@ -1,7 +1,5 @@
 package itu.notification.campaign;
 
-import java.util.Locale;
-
 import itu.platform.problem.ProblemType;
 
 /** What an act on a campaign can be refused for. */
@@ -21,11 +19,6 @@ enum CampaignProblem implements ProblemType {
 
     CampaignProblem(int status) {
         this.status = status;
-    }
-
-    @Override
-    public String slug() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     @Override

@@ -2,10 +2,7 @@ package itu.notification.campaign;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,6 +15,7 @@ import itu.notification.campaign.rules.CampaignState;
 import itu.platform.conditional.ETags;
 import itu.platform.problem.PlatformProblem;
 import itu.platform.problem.Problem;
+import itu.platform.query.Conditions;
 
 @ApplicationScoped
 class Campaigns implements PanacheRepositoryBase<Campaign, UUID> {
@@ -53,17 +51,15 @@ class Campaigns implements PanacheRepositoryBase<Campaign, UUID> {
             @Nullable String text,
             @Nullable UUID before,
             int limit) {
-        var conditions = new ArrayList<String>();
-        Map<String, Object> values = new LinkedHashMap<>();
-        add(conditions, values, "state = :state", "state", state == null ? null : state.name());
-        add(conditions, values, "subject = :subject", "subject", subject);
-        add(conditions, values, "words @@ to_tsquery('simple', :words)", "words", text == null ? null : query(text));
-        add(conditions, values, "id < :before", "before", before);
-        var where = conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
+        var conditions = new Conditions();
+        conditions.narrow("state = :state", "state", state == null ? null : state.name());
+        conditions.narrow("subject = :subject", "subject", subject);
+        conditions.narrow("words @@ to_tsquery('simple', :words)", "words", text == null ? null : query(text));
+        conditions.narrow("id < :before", "before", before);
         var query = getEntityManager()
-                .createNativeQuery("select * from campaign" + where + " order by id desc", Campaign.class)
+                .createNativeQuery("select * from campaign" + conditions.where() + " order by id desc", Campaign.class)
                 .setMaxResults(limit);
-        values.forEach(query::setParameter);
+        conditions.values().forEach(query::setParameter);
         return query.getResultList().stream().map(Campaign.class::cast).toList();
     }
 
@@ -71,18 +67,6 @@ class Campaigns implements PanacheRepositoryBase<Campaign, UUID> {
     private static String query(String text) {
         var words = text.replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
         return words.isEmpty() ? "''" : words.replace(" ", ":* & ") + ":*";
-    }
-
-    private static void add(
-            List<String> conditions,
-            Map<String, Object> values,
-            String condition,
-            String name,
-            @Nullable Object value) {
-        if (value != null) {
-            conditions.add(condition);
-            values.put(name, value);
-        }
     }
 
     /** Those that wait for declarations in answer to a call and take their deadline from it. */

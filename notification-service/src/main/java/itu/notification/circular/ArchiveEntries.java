@@ -1,18 +1,13 @@
 package itu.notification.circular;
 
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import javax.sql.DataSource;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -22,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import itu.notification.content.PublicText;
 import itu.notification.content.Releases.Release;
 import itu.notification.content.WrittenEdition;
+import itu.platform.jdbc.Jdbc;
 import itu.platform.language.Language;
 
 /** The public list of circular letters, in each language. */
@@ -36,10 +32,10 @@ public class ArchiveEntries {
              and (?::date is null or (issued_on, slug) < (?, ?))
              order by issued_on desc, slug desc limit ?""";
 
-    private final DataSource dataSource;
+    private final Jdbc jdbc;
 
-    ArchiveEntries(DataSource dataSource) {
-        this.dataSource = dataSource;
+    ArchiveEntries(Jdbc jdbc) {
+        this.jdbc = jdbc;
     }
 
     /** A letter in the list. */
@@ -66,109 +62,67 @@ public class ArchiveEntries {
     @Transactional(Transactional.TxType.MANDATORY)
     void show(CircularLetter letter, WrittenEdition edition, Release release) {
         var head = DraftingCirculars.head(edition);
-        try (var connection = dataSource.getConnection();
-                var insert = connection.prepareStatement("""
-                        insert into circular_archive as held (circular, language, slug, reference, ordinal, issued_on, year, subject,
-                                                              synthetic, published_at, updated_at, words)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, to_tsvector('simple', ?))
-                        on conflict (circular, language) do update
-                        set reference = excluded.reference, ordinal = excluded.ordinal, issued_on = excluded.issued_on,
-                            year = excluded.year, subject = excluded.subject, synthetic = excluded.synthetic,
-                            updated_at = excluded.updated_at, words = excluded.words""")) {
-            for (var variant : edition.variants().values()) {
-                var subject = PublicText.subject(edition, variant);
-                insert.setObject(1, letter.id());
-                insert.setString(2, variant.language().tag());
-                insert.setString(3, letter.slug());
-                insert.setString(4, head.reference());
-                insert.setInt(5, release.ordinal());
-                insert.setObject(6, head.date());
-                insert.setInt(7, head.date().getYear());
-                insert.setString(8, subject);
-                insert.setBoolean(9, edition.synthetic());
-                insert.setObject(10, release.at().atOffset(ZoneOffset.UTC));
-                insert.setObject(11, release.at().atOffset(ZoneOffset.UTC));
-                insert.setString(12, String.join(" ", SearchWords.of(head.reference() + " " + subject)));
-                insert.addBatch();
-            }
-            insert.executeBatch();
-        } catch (SQLException e) {
-            throw new IllegalStateException("Could not put a letter into the archive", e);
+        for (var variant : edition.variants().values()) {
+            var subject = PublicText.subject(edition, variant);
+            jdbc.change(
+                    """
+                    insert into circular_archive as held (circular, language, slug, reference, ordinal, issued_on, year, subject,
+                                                          synthetic, published_at, updated_at, words)
+                    values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, to_tsvector('simple', ?))
+                    on conflict (circular, language) do update
+                    set reference = excluded.reference, ordinal = excluded.ordinal, issued_on = excluded.issued_on,
+                        year = excluded.year, subject = excluded.subject, synthetic = excluded.synthetic,
+                        updated_at = excluded.updated_at, words = excluded.words""",
+                    letter.id(),
+                    variant.language().tag(),
+                    letter.slug(),
+                    head.reference(),
+                    release.ordinal(),
+                    head.date(),
+                    head.date().getYear(),
+                    subject,
+                    edition.synthetic(),
+                    release.at(),
+                    release.at(),
+                    String.join(" ", SearchWords.of(head.reference() + " " + subject)));
         }
     }
 
     /** Up to so many letters, the latest first. */
     @Transactional
     List<Entry> page(Query query, int rows) {
-        try (var connection = dataSource.getConnection();
-                var select = connection.prepareStatement(PAGE)) {
-            var words = query.words() == null ? null : SearchWords.query(query.words());
-            select.setString(1, query.language().tag());
-            select.setObject(2, query.year());
-            select.setObject(3, query.year());
-            select.setString(4, words == null || words.isEmpty() ? null : words);
-            select.setString(5, words == null || words.isEmpty() ? null : words);
-            select.setObject(6, query.beforeDate());
-            select.setObject(7, query.beforeDate());
-            select.setString(8, query.beforeSlug());
-            select.setInt(9, rows);
-            return entries(select);
-        } catch (SQLException e) {
-            throw new IllegalStateException("Could not read the archive", e);
-        }
+        var asked = query.words() == null ? "" : SearchWords.query(query.words());
+        var words = asked.isEmpty() ? null : asked;
+        return jdbc.list(
+                PAGE,
+                ArchiveEntries::entry,
+                query.language().tag(),
+                query.year(),
+                query.year(),
+                words,
+                words,
+                query.beforeDate(),
+                query.beforeDate(),
+                query.beforeSlug(),
+                rows);
     }
 
     /** A letter by its address; empty when there is none. */
     @Transactional
     Optional<Entry> find(String slug, Language language) {
-        try (var connection = dataSource.getConnection();
-                var select = connection.prepareStatement(COLUMNS + " where slug = ? and language = ?")) {
-            select.setString(1, slug);
-            select.setString(2, language.tag());
-            return entries(select).stream().findFirst();
-        } catch (SQLException e) {
-            throw new IllegalStateException("Could not read the archive", e);
-        }
+        return jdbc.first(COLUMNS + " where slug = ? and language = ?", ArchiveEntries::entry, slug, language.tag());
     }
 
-    /** The years that have letters, the latest first. */
+    /** The years that have letters, the latest first: one probe of the index for each, however many letters it has. */
     @Transactional
     List<Integer> years(Language language) {
-        try (var connection = dataSource.getConnection();
-                var select = years(connection, language);
-                var rows = select.executeQuery()) {
-            var years = new ArrayList<Integer>();
-            while (rows.next()) {
-                years.add(rows.getInt(1));
-            }
-            return years;
-        } catch (SQLException e) {
-            throw new IllegalStateException("Could not read the years of the archive", e);
-        }
-    }
-
-    /** One probe of the index for each year, however many letters a year has. */
-    private static PreparedStatement years(Connection connection, Language language) throws SQLException {
-        var select = connection.prepareStatement("""
+        return jdbc.list("""
                 with recursive known(year) as (
                     select max(year) from circular_archive where language = ?
                     union all
                     select (select max(year) from circular_archive where language = ? and year < known.year)
                     from known where known.year is not null)
-                select year from known where year is not null order by year desc""");
-        select.setString(1, language.tag());
-        select.setString(2, language.tag());
-        return select;
-    }
-
-    private static List<Entry> entries(PreparedStatement select) throws SQLException {
-        try (var rows = select.executeQuery()) {
-            var entries = new ArrayList<Entry>();
-            while (rows.next()) {
-                entries.add(entry(rows));
-            }
-            return entries;
-        }
+                select year from known where year is not null order by year desc""", row -> row.getInt(1), language.tag(), language.tag());
     }
 
     private static Entry entry(ResultSet row) throws SQLException {

@@ -1,7 +1,5 @@
 package itu.notification.circular;
 
-import java.util.Locale;
-
 import itu.platform.problem.ProblemType;
 
 /** Why a circular letter is refused. */
@@ -29,11 +27,6 @@ enum CircularProblem implements ProblemType {
 
     CircularProblem(int status) {
         this.status = status;
-    }
-
-    @Override
-    public String slug() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     @Override

@@ -6,7 +6,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -25,7 +25,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -33,17 +32,15 @@ import org.jspecify.annotations.Nullable;
 
 import itu.notification.circular.CircularPayloads.CircularView;
 import itu.notification.circular.CircularPayloads.NewVersion;
-import itu.notification.content.ContentProblem;
 import itu.notification.content.Edition;
 import itu.notification.content.Editions;
+import itu.notification.content.PreviewAsked;
 import itu.notification.content.Previewing;
 import itu.notification.content.Previews;
 import itu.notification.content.VersionView;
 import itu.notification.content.WrittenEdition;
 import itu.platform.idempotency.Idempotent;
-import itu.platform.language.Language;
 import itu.platform.paging.Page;
-import itu.platform.problem.Problem;
 import itu.platform.security.Roles;
 
 /** Versions of a circular letter. */
@@ -138,29 +135,13 @@ class CircularVersionResource {
             })
     @APIResponse(responseCode = "404", description = "`circular-letter-not-found`, `version-not-found`")
     @APIResponse(responseCode = "422", description = "`addressee-unknown`")
-    public Response preview(
-            UUID id,
-            int number,
-            @QueryParam("language")
-                    @DefaultValue("en")
-                    @Pattern(regexp = CircularPayloads.TAG)
-                    @Parameter(description = "Of the reader", example = "fr")
-                    String language,
-            @QueryParam("addressee")
-                    @Pattern(regexp = "[A-Z]{3}")
-                    @Parameter(description = "Member State, ISO 3166-1 alpha-3", example = "CHE")
-                    @Nullable
-                    String addressee,
-            Request request) {
-        var reader = Language.ofTag(language);
-        return Previews.answer(previewing.preview(edition(id, number), reader, addressee), reader, request);
+    public Response preview(UUID id, int number, @Valid @BeanParam PreviewAsked asked, Request request) {
+        var letter = previewing.preview(edition(id, number), asked.reader(), asked.addressee());
+        return Previews.answer(letter, asked.reader(), request);
     }
 
     private WrittenEdition edition(UUID id, int number) {
         letters.required(id);
-        return editions.find(new Edition(id, number))
-                .orElseThrow(() -> Problem.of(ContentProblem.VERSION_NOT_FOUND)
-                        .with("number", number)
-                        .toException());
+        return editions.required(new Edition(id, number));
     }
 }

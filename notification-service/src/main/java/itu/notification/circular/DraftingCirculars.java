@@ -1,6 +1,5 @@
 package itu.notification.circular;
 
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -91,7 +90,7 @@ class DraftingCirculars {
                 before.fallback(),
                 asked.placeholders() == null ? before.placeholders() : asked.placeholders(),
                 asked.particulars() == null ? head : Heads.of(head.reference(), asked.particulars(), head.enclosures()),
-                words(asked.texts()));
+                Words.byLanguage(asked.texts()));
         if (rehearsal) {
             editing.check(before, next);
             return new Drafted(letter, before);
@@ -190,14 +189,6 @@ class DraftingCirculars {
                 asked.synthetic(),
                 asked.placeholders(),
                 Heads.of(reference.value(), asked.particulars(), List.of()),
-                words(asked.texts()));
-    }
-
-    private static Map<Language, Words> words(@Nullable Map<String, Words> texts) {
-        var words = new EnumMap<Language, Words>(Language.class);
-        if (texts != null) {
-            texts.forEach((tag, text) -> words.put(Language.ofTag(tag), text));
-        }
-        return words;
+                Words.byLanguage(asked.texts()));
     }
 }

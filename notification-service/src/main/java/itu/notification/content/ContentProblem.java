@@ -1,7 +1,5 @@
 package itu.notification.content;
 
-import java.util.Locale;
-
 import itu.platform.problem.ProblemType;
 
 /** Why a text is refused. */
@@ -19,11 +17,6 @@ public enum ContentProblem implements ProblemType {
 
     ContentProblem(int status) {
         this.status = status;
-    }
-
-    @Override
-    public String slug() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     @Override

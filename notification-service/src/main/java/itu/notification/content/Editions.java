@@ -21,6 +21,7 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 import itu.platform.language.Language;
+import itu.platform.problem.Problem;
 
 /** Reads editions with the wordings in force in them. */
 @ApplicationScoped
@@ -63,6 +64,14 @@ public class Editions {
         } catch (SQLException | JsonProcessingException e) {
             throw new IllegalStateException("Could not read an edition", e);
         }
+    }
+
+    /** @throws itu.platform.problem.ProblemException 404 when there is none of that number */
+    public WrittenEdition required(Edition edition) {
+        return find(edition)
+                .orElseThrow(() -> Problem.of(ContentProblem.VERSION_NOT_FOUND)
+                        .with("number", edition.number())
+                        .toException());
     }
 
     /** All editions of a text, the newest first. */

@@ -1,8 +1,6 @@
 package itu.notification.content;
 
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -96,7 +94,7 @@ class KeepingTemplates {
                 asked.fallback() == null ? before.fallback() : languages(asked.fallback()),
                 asked.placeholders() == null ? before.placeholders() : asked.placeholders(),
                 null,
-                words(asked.texts()));
+                Words.byLanguage(asked.texts()));
         if (rehearsal) {
             editing.check(before, next);
             return new Kept(template, before);
@@ -118,10 +116,7 @@ class KeepingTemplates {
     @Transactional
     WrittenEdition version(UUID id, int number) {
         templates.required(id);
-        return editions.find(new Edition(id, number))
-                .orElseThrow(() -> Problem.of(ContentProblem.VERSION_NOT_FOUND)
-                        .with("number", number)
-                        .toException());
+        return editions.required(new Edition(id, number));
     }
 
     private WrittenEdition latest(Template template) {
@@ -144,18 +139,10 @@ class KeepingTemplates {
                 asked.synthetic(),
                 asked.placeholders(),
                 null,
-                words(asked.texts()));
+                Words.byLanguage(asked.texts()));
     }
 
     private static List<Language> languages(List<String> tags) {
         return tags.stream().map(Language::ofTag).toList();
-    }
-
-    private static Map<Language, Words> words(@Nullable Map<String, Words> texts) {
-        var words = new EnumMap<Language, Words>(Language.class);
-        if (texts != null) {
-            texts.forEach((tag, text) -> words.put(Language.ofTag(tag), text));
-        }
-        return words;
     }
 }

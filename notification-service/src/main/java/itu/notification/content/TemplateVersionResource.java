@@ -6,7 +6,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -26,7 +26,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -36,7 +35,6 @@ import itu.notification.content.TemplatePayloads.NewVersion;
 import itu.notification.content.TemplatePayloads.TemplateView;
 import itu.platform.conditional.ETags;
 import itu.platform.idempotency.Idempotent;
-import itu.platform.language.Language;
 import itu.platform.paging.Page;
 import itu.platform.security.Roles;
 
@@ -127,21 +125,8 @@ class TemplateVersionResource {
             })
     @APIResponse(responseCode = "404", description = "`template-not-found`, `version-not-found`")
     @APIResponse(responseCode = "422", description = "`addressee-unknown`")
-    public Response preview(
-            UUID id,
-            int number,
-            @QueryParam("language")
-                    @DefaultValue("en")
-                    @Pattern(regexp = "en|fr|es|ar|ru|zh")
-                    @Parameter(description = "Of the reader", example = "fr")
-                    String language,
-            @QueryParam("addressee")
-                    @Pattern(regexp = "[A-Z]{3}")
-                    @Parameter(description = "Member State, ISO 3166-1 alpha-3", example = "CHE")
-                    @Nullable
-                    String addressee,
-            Request request) {
-        var reader = Language.ofTag(language);
-        return Previews.answer(previewing.preview(keeping.version(id, number), reader, addressee), reader, request);
+    public Response preview(UUID id, int number, @Valid @BeanParam PreviewAsked asked, Request request) {
+        var letter = previewing.preview(keeping.version(id, number), asked.reader(), asked.addressee());
+        return Previews.answer(letter, asked.reader(), request);
     }
 }

@@ -1,5 +1,8 @@
 package itu.notification.content;
 
+import java.util.EnumMap;
+import java.util.Map;
+
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -7,6 +10,8 @@ import jakarta.validation.constraints.Size;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+
+import itu.platform.language.Language;
 
 /**
  * A wording as an author hands it in.
@@ -28,4 +33,14 @@ public record Words(
                         "The version whose wording in the source language was translated; left out, the present one")
         @Min(1)
         @Nullable
-        Integer sourceVersion) {}
+        Integer sourceVersion) {
+
+    /** Wordings by the languages that their tags name; none where none were handed in. */
+    public static Map<Language, Words> byLanguage(@Nullable Map<String, Words> texts) {
+        var words = new EnumMap<Language, Words>(Language.class);
+        if (texts != null) {
+            texts.forEach((tag, text) -> words.put(Language.ofTag(tag), text));
+        }
+        return words;
+    }
+}

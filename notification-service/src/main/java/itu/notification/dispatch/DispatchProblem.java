@@ -1,7 +1,5 @@
 package itu.notification.dispatch;
 
-import java.util.Locale;
-
 import itu.platform.problem.ProblemType;
 
 /** What an act on a dispatch can be refused for. */
@@ -13,11 +11,6 @@ enum DispatchProblem implements ProblemType {
 
     DispatchProblem(int status) {
         this.status = status;
-    }
-
-    @Override
-    public String slug() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     @Override

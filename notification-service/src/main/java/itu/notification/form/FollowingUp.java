@@ -22,6 +22,7 @@ class FollowingUp {
 
     private final Forms forms;
     private final FormAnswers answers;
+    private final AnswerSteps steps;
     private final Acknowledgements acknowledgements;
     private final AnswerEvents events;
     private final Audit audit;
@@ -31,6 +32,7 @@ class FollowingUp {
     FollowingUp(
             Forms forms,
             FormAnswers answers,
+            AnswerSteps steps,
             Acknowledgements acknowledgements,
             AnswerEvents events,
             Audit audit,
@@ -38,6 +40,7 @@ class FollowingUp {
             BusinessClock clock) {
         this.forms = forms;
         this.answers = answers;
+        this.steps = steps;
         this.acknowledgements = acknowledgements;
         this.events = events;
         this.audit = audit;
@@ -116,7 +119,7 @@ class FollowingUp {
         var before = AuditedState.of(answer);
         answer.erase(forms.version(answer.form(), answer.formVersion()), clock.instant());
         acknowledgements.erase(answer.id());
-        answers.eraseNotes(answer.id());
+        steps.eraseNotes(answer.id());
         enter(answer, AnswerStep.Kind.ERASED, clock.today(), null, null);
         audit(answer, "form-answer-erased", before, reason);
     }
@@ -132,8 +135,8 @@ class FollowingUp {
 
     private void enter(
             FormAnswer answer, AnswerStep.Kind kind, LocalDate on, @Nullable String note, @Nullable String officer) {
-        var number = answers.steps(answer.id()).size() + 1;
-        answers.enterStep(answer, new AnswerStep(number, kind, on, note, officer, caller.subject(), clock.instant()));
+        var number = steps.of(answer.id()).size() + 1;
+        steps.enter(answer, new AnswerStep(number, kind, on, note, officer, caller.subject(), clock.instant()));
     }
 
     private void audit(FormAnswer answer, String action, AuditedState before, @Nullable String reason) {
@@ -142,7 +145,7 @@ class FollowingUp {
 
     private Followed view(FormAnswer answer) {
         return new Followed(
-                AnswerView.of(answer, acknowledgements.state(answer.id()).orElse(null), answers.steps(answer.id())),
+                AnswerView.of(answer, acknowledgements.state(answer.id()).orElse(null), steps.of(answer.id())),
                 answer.version());
     }
 }

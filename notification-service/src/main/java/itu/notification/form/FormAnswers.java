@@ -3,7 +3,6 @@ package itu.notification.form;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 import itu.platform.problem.PlatformProblem;
 import itu.platform.problem.Problem;
+import itu.platform.query.Conditions;
 
 /** The answers to forms. */
 @ApplicationScoped
@@ -88,41 +88,25 @@ class FormAnswers {
 
     /** Answers with numbers below one, newest first. */
     List<FormAnswer> page(String form, Filter filter, long below, int limit) {
-        var conditions = new StringBuilder("from FormAnswer where form = :form and number < :below");
-        var parameters = new LinkedHashMap<String, Object>();
-        narrow(conditions, parameters, " and state = :state", "state", filter.state());
-        narrow(conditions, parameters, " and officer = :officer", "officer", filter.officer());
-        narrow(conditions, parameters, " and country = :country", "country", filter.country());
-        narrow(
-                conditions,
-                parameters,
-                " and lower(organization) like :organization escape '!'",
+        var conditions = new Conditions();
+        conditions.add("form = :form", "form", form);
+        conditions.add("number < :below", "below", below);
+        conditions.narrow("state = :state", "state", filter.state());
+        conditions.narrow("officer = :officer", "officer", filter.officer());
+        conditions.narrow("country = :country", "country", filter.country());
+        conditions.narrow(
+                "lower(organization) like :organization escape '!'",
                 "organization",
                 filter.organization() == null ? null : contains(filter.organization()));
-        narrow(
-                conditions,
-                parameters,
-                " and receivedAt >= :from",
-                "from",
-                filter.receivedFrom() == null
-                        ? null
-                        : filter.receivedFrom().atStartOfDay(filter.zone()).toInstant());
-        narrow(
-                conditions,
-                parameters,
-                " and receivedAt < :to",
+        conditions.narrow("receivedAt >= :from", "from", start(filter.receivedFrom(), filter.zone()));
+        conditions.narrow(
+                "receivedAt < :to",
                 "to",
-                filter.receivedTo() == null
-                        ? null
-                        : filter.receivedTo()
-                                .plusDays(1)
-                                .atStartOfDay(filter.zone())
-                                .toInstant());
-        var query = entities.createQuery(conditions + " order by number desc", FormAnswer.class)
-                .setParameter("form", form)
-                .setParameter("below", below)
+                filter.receivedTo() == null ? null : start(filter.receivedTo().plusDays(1), filter.zone()));
+        var query = entities.createQuery(
+                        "from FormAnswer" + conditions.where() + " order by number desc", FormAnswer.class)
                 .setMaxResults(limit);
-        parameters.forEach(query::setParameter);
+        conditions.values().forEach(query::setParameter);
         return query.getResultList();
     }
 
@@ -143,52 +127,6 @@ class FormAnswers {
         return counts;
     }
 
-    List<AnswerStep> steps(UUID answer) {
-        return entities.createNativeQuery("""
-                        select number, kind, on_day, note, officer, recorded_by, recorded_at
-                        from form_answer_step where answer = :answer order by number""", Tuple.class)
-                .setParameter("answer", answer)
-                .getResultStream()
-                .map(row -> step((Tuple) row))
-                .toList();
-    }
-
-    /** Enters a step; the answer's version rises with every one. */
-    void enterStep(FormAnswer answer, AnswerStep step) {
-        entities.lock(answer, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
-        entities.flush();
-        entities.createNativeQuery("""
-                        insert into form_answer_step (answer, number, kind, on_day, note, officer, recorded_by, recorded_at)
-                        values (:answer, :number, :kind, :on, :note, :officer, :by, :at)""")
-                .setParameter("answer", answer.id())
-                .setParameter("number", step.number())
-                .setParameter("kind", step.kind().name())
-                .setParameter("on", step.on())
-                .setParameter("note", step.note())
-                .setParameter("officer", step.officer())
-                .setParameter("by", step.recordedBy())
-                .setParameter("at", step.recordedAt().atOffset(ZoneOffset.UTC))
-                .executeUpdate();
-    }
-
-    /** Takes the notes of an answer out: they may speak of the person. */
-    void eraseNotes(UUID answer) {
-        entities.createNativeQuery("update form_answer_step set note = null where answer = :answer")
-                .setParameter("answer", answer)
-                .executeUpdate();
-    }
-
-    private static AnswerStep step(Tuple row) {
-        return new AnswerStep(
-                row.get("number", Integer.class),
-                AnswerStep.Kind.valueOf(row.get("kind", String.class)),
-                row.get("on_day", LocalDate.class),
-                row.get("note", String.class),
-                row.get("officer", String.class),
-                row.get("recorded_by", String.class),
-                row.get("recorded_at", Instant.class));
-    }
-
     private static String contains(String text) {
         return "%"
                 + text.toLowerCase(Locale.ROOT)
@@ -198,15 +136,7 @@ class FormAnswers {
                 + "%";
     }
 
-    private static void narrow(
-            StringBuilder conditions,
-            Map<String, Object> parameters,
-            String condition,
-            String name,
-            @Nullable Object value) {
-        if (value != null) {
-            conditions.append(condition);
-            parameters.put(name, value);
-        }
+    private static @Nullable Instant start(@Nullable LocalDate day, ZoneId zone) {
+        return day == null ? null : day.atStartOfDay(zone).toInstant();
     }
 }

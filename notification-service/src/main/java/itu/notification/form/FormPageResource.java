@@ -155,11 +155,7 @@ class FormPageResource {
         if (content != null && content.length() > PostedForm.LONGEST) {
             throw Problem.of(PlatformProblem.CONTENT_TOO_LARGE).toException();
         }
-        try {
-            return PostedForm.read(content == null ? "" : content);
-        } catch (IllegalArgumentException malformed) {
-            throw Problem.of(PlatformProblem.MALFORMED_REQUEST).toException();
-        }
+        return PostedForm.read(content == null ? "" : content);
     }
 
     private static Submission submission(PostedForm posted, Language reader) {

@@ -1,7 +1,5 @@
 package itu.notification.form;
 
-import java.util.Locale;
-
 import itu.platform.problem.ProblemType;
 
 /** The refusals of forms. */
@@ -21,11 +19,6 @@ enum FormProblem implements ProblemType {
 
     FormProblem(int status) {
         this.status = status;
-    }
-
-    @Override
-    public String slug() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     @Override

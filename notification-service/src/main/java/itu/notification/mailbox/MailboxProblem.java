@@ -1,7 +1,5 @@
 package itu.notification.mailbox;
 
-import java.util.Locale;
-
 import itu.platform.problem.ProblemType;
 
 /** What an act on a mailbox can be refused for. */
@@ -13,11 +11,6 @@ public enum MailboxProblem implements ProblemType {
 
     MailboxProblem(int status) {
         this.status = status;
-    }
-
-    @Override
-    public String slug() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     @Override

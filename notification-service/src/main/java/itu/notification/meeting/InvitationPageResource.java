@@ -157,13 +157,9 @@ class InvitationPageResource {
     }
 
     private static PostedForm posted(@Nullable String content) {
-        try {
-            if (content != null && content.length() <= PostedForm.LONGEST) {
-                return PostedForm.read(content);
-            }
-        } catch (IllegalArgumentException malformed) {
-            // answered below, like what is missing or too long
+        if (content == null || content.length() > PostedForm.LONGEST) {
+            throw Problem.of(PlatformProblem.MALFORMED_REQUEST).toException();
         }
-        throw Problem.of(PlatformProblem.MALFORMED_REQUEST).toException();
+        return PostedForm.read(content);
     }
 }

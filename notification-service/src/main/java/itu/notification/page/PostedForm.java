@@ -10,6 +10,9 @@ import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
+import itu.platform.problem.PlatformProblem;
+import itu.platform.problem.Problem;
+
 /** What a browser sends of a form: {@code application/x-www-form-urlencoded} in UTF-8, line ends as \n, no other control character. */
 public record PostedForm(Map<String, List<String>> values) {
     /** Longest content that is read, in characters. */
@@ -21,16 +24,20 @@ public record PostedForm(Map<String, List<String>> values) {
     /**
      * Reads the content of a request.
      *
-     * @throws IllegalArgumentException when it is no such content
+     * @throws itu.platform.problem.ProblemException 400 when it is no such content
      */
     public static PostedForm read(String content) {
         var values = new LinkedHashMap<String, List<String>>();
-        for (var pair : content.split("&", MOST_FIELDS)) {
-            var cut = pair.indexOf('=');
-            if (cut > 0) {
-                values.computeIfAbsent(decode(pair.substring(0, cut)), _ -> new ArrayList<>())
-                        .add(decode(pair.substring(cut + 1)));
+        try {
+            for (var pair : content.split("&", MOST_FIELDS)) {
+                var cut = pair.indexOf('=');
+                if (cut > 0) {
+                    values.computeIfAbsent(decode(pair.substring(0, cut)), _ -> new ArrayList<>())
+                            .add(decode(pair.substring(cut + 1)));
+                }
             }
+        } catch (IllegalArgumentException notEncoded) {
+            throw Problem.of(PlatformProblem.MALFORMED_REQUEST).toException();
         }
         return new PostedForm(values);
     }

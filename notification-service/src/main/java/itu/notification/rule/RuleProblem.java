@@ -1,7 +1,5 @@
 package itu.notification.rule;
 
-import java.util.Locale;
-
 import itu.platform.problem.Problem;
 import itu.platform.problem.ProblemException;
 import itu.platform.problem.ProblemType;
@@ -18,11 +16,6 @@ enum RuleProblem implements ProblemType {
 
     ProblemException toException() {
         return Problem.of(this).toException();
-    }
-
-    @Override
-    public String slug() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     @Override

@@ -1,7 +1,5 @@
 package itu.notification.sendright;
 
-import java.util.Locale;
-
 import itu.platform.problem.ProblemType;
 
 /** What signing in can be refused for. */
@@ -13,11 +11,6 @@ enum SendRightProblem implements ProblemType {
 
     SendRightProblem(int status) {
         this.status = status;
-    }
-
-    @Override
-    public String slug() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     @Override

@@ -1,7 +1,5 @@
 package itu.notification.suppression;
 
-import java.util.Locale;
-
 import itu.platform.problem.ProblemType;
 
 /** What an act on the suppression list can be refused for. */
@@ -16,11 +14,6 @@ enum SuppressionProblem implements ProblemType {
 
     SuppressionProblem(int status) {
         this.status = status;
-    }
-
-    @Override
-    public String slug() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     @Override

@@ -32,9 +32,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
-import itu.notification.mailbox.MailboxProblem;
 import itu.notification.mailbox.Mailboxes;
-import itu.notification.subject.Subjects;
 import itu.notification.suppression.SuppressionPayloads.NewEntry;
 import itu.notification.suppression.SuppressionPayloads.NewLifting;
 import itu.platform.conditional.ETags;
@@ -46,7 +44,6 @@ import itu.platform.problem.Problem;
 import itu.platform.problem.ProblemException;
 import itu.platform.query.QueryValues;
 import itu.platform.security.Roles;
-import itu.platform.time.BusinessClock;
 
 /** The suppression list: read by the outreach office, the administrator and the auditor, since it names mailboxes. */
 @Path("/suppressions")
@@ -60,20 +57,13 @@ class SuppressionResource {
 
     private final Suppressions suppressions;
     private final Suppressing suppressing;
-    private final Subjects subjects;
-    private final BusinessClock clock;
+    private final OfficeEntries entries;
     private final Cursors cursors;
 
-    SuppressionResource(
-            Suppressions suppressions,
-            Suppressing suppressing,
-            Subjects subjects,
-            BusinessClock clock,
-            Cursors cursors) {
+    SuppressionResource(Suppressions suppressions, Suppressing suppressing, OfficeEntries entries, Cursors cursors) {
         this.suppressions = suppressions;
         this.suppressing = suppressing;
-        this.subjects = subjects;
-        this.clock = clock;
+        this.entries = entries;
         this.cursors = cursors;
     }
 
@@ -136,7 +126,7 @@ class SuppressionResource {
             @Valid @NotNull NewEntry body,
             @QueryParam("validateOnly") @DefaultValue("false") boolean validateOnly,
             UriInfo uri) {
-        var entry = checked(body);
+        var entry = entries.checked(body);
         if (validateOnly) {
             return RestResponse.ok();
         }
@@ -181,27 +171,6 @@ class SuppressionResource {
             case Suppressing.Lifting.OnlyByTheHolder _ ->
                 throw Problem.of(SuppressionProblem.SUPPRESSION_OF_THE_HOLDER).toException();
         };
-    }
-
-    private NewSuppression checked(NewEntry body) {
-        var mailbox = Mailboxes.normal(body.mailbox())
-                .orElseThrow(() -> Problem.of(MailboxProblem.MAILBOX_MALFORMED).toException());
-        if (!Suppression.ALL.equals(body.subjectOrAll())) {
-            var subject = subjects.of(body.subjectOrAll(), clock.today())
-                    .orElseThrow(() -> refusal(SuppressionProblem.SUBJECT_UNKNOWN, body.subjectOrAll()));
-            if (subject.statutory()) {
-                throw refusal(SuppressionProblem.SUBJECT_STATUTORY, subject.code());
-            }
-        }
-        return new NewSuppression(
-                mailbox,
-                body.subjectOrAll(),
-                body.requested() ? SuppressionReason.UNSUBSCRIBED : SuppressionReason.OFFICE,
-                body.reason().strip());
-    }
-
-    private static ProblemException refusal(SuppressionProblem problem, String subject) {
-        return Problem.of(problem).with("subject", subject).toException();
     }
 
     private static ProblemException notFound() {

@@ -1,10 +1,7 @@
 package itu.notification.suppression;
 
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -15,6 +12,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import org.jspecify.annotations.Nullable;
 
 import itu.platform.events.Ids;
+import itu.platform.query.Conditions;
 
 /** The suppression list. Mailboxes are given in their normal form. */
 @ApplicationScoped
@@ -29,17 +27,15 @@ class Suppressions implements PanacheRepositoryBase<Suppression, UUID> {
 
     /** Newest first. */
     List<Suppression> newest(Filter filter, int rows) {
-        var conditions = new ArrayList<String>();
-        var values = new HashMap<String, Object>();
-        add(conditions, values, "mailbox = :mailbox", "mailbox", filter.mailbox());
-        add(conditions, values, "subject = :subject", "subject", filter.subject());
-        add(conditions, values, "reason = :reason", "reason", filter.reason());
-        add(conditions, values, "id < :before", "before", filter.before());
+        var conditions = new Conditions();
+        conditions.narrow("mailbox = :mailbox", "mailbox", filter.mailbox());
+        conditions.narrow("subject = :subject", "subject", filter.subject());
+        conditions.narrow("reason = :reason", "reason", filter.reason());
+        conditions.narrow("id < :before", "before", filter.before());
         if (filter.state() != null) {
             conditions.add(filter.state() == SuppressionState.IN_FORCE ? "liftedAt is null" : "liftedAt is not null");
         }
-        var where = conditions.isEmpty() ? "" : "where " + String.join(" and ", conditions);
-        return find("from Suppression " + where + " order by id desc", values)
+        return find("from Suppression" + conditions.where() + " order by id desc", conditions.values())
                 .page(0, rows)
                 .list();
     }
@@ -69,17 +65,5 @@ class Suppressions implements PanacheRepositoryBase<Suppression, UUID> {
                 .setParameter("by", by)
                 .executeUpdate();
         return entered == 0 ? Optional.empty() : findByIdOptional(id);
-    }
-
-    private static void add(
-            List<String> conditions,
-            Map<String, Object> values,
-            String condition,
-            String name,
-            @Nullable Object value) {
-        if (value != null) {
-            conditions.add(condition);
-            values.put(name, value);
-        }
     }
 }

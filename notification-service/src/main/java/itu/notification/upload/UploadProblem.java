@@ -1,7 +1,5 @@
 package itu.notification.upload;
 
-import java.util.Locale;
-
 import itu.platform.problem.ProblemType;
 
 /** Why a list of recipients is refused, or not found. */
@@ -14,11 +12,6 @@ enum UploadProblem implements ProblemType {
 
     UploadProblem(int status) {
         this.status = status;
-    }
-
-    @Override
-    public String slug() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     @Override

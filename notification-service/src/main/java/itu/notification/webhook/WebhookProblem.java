@@ -1,7 +1,5 @@
 package itu.notification.webhook;
 
-import java.util.Locale;
-
 import itu.platform.problem.Problem;
 import itu.platform.problem.ProblemException;
 import itu.platform.problem.ProblemType;
@@ -29,11 +27,6 @@ enum WebhookProblem implements ProblemType {
 
     ProblemException toException() {
         return Problem.of(this).toException();
-    }
-
-    @Override
-    public String slug() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     @Override

@@ -146,6 +146,11 @@ class TemplateTest {
                 .then()
                 .body("subject", equalTo("Dear Ruritania"))
                 .body("text", containsString("One"));
+        author().queryParam("addressee", "Ruritania")
+                .get(BASE + "/templates/" + id + "/versions/1/preview")
+                .then()
+                .statusCode(400)
+                .body("errors[0].pointer", equalTo("addressee"));
         author().queryParam("addressee", "XXZ")
                 .get(BASE + "/templates/" + id + "/versions/1/preview")
                 .then()

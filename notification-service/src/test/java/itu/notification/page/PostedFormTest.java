@@ -4,6 +4,8 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 
+import itu.platform.problem.ProblemException;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -26,6 +28,6 @@ class PostedFormTest {
 
     @Test
     void content_that_is_none_is_refused() {
-        assertThatThrownBy(() -> PostedForm.read("a=%zz")).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> PostedForm.read("a=%zz")).isInstanceOf(ProblemException.class);
     }
 }

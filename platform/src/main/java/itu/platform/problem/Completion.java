@@ -1,13 +1,19 @@
 package itu.platform.problem;
 
+import java.lang.reflect.Field;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.QueryParam;
 
 import io.opentelemetry.api.trace.Span;
 import io.quarkiverse.resteasy.problem.HttpProblem;
@@ -44,7 +50,7 @@ class Completion implements ProblemPostProcessor {
                 }
             });
             problem.getHeaders().forEach(builder::withHeader);
-            var errors = errors(problem);
+            var errors = errors(problem, context.cause);
             if (!errors.isEmpty()) {
                 builder.with("errors", errors);
             }
@@ -91,12 +97,13 @@ class Completion implements ProblemPostProcessor {
                                 : PlatformProblem.INTERNAL_ERROR);
     }
 
-    private static Collection<FieldError> errors(HttpProblem problem) {
+    private static Collection<FieldError> errors(HttpProblem problem, Throwable cause) {
         var errors = new LinkedHashSet<FieldError>();
+        var grouped = groupedParameters(cause);
         if (problem.getParameters().get("violations") instanceof List<?> violations) {
             for (var violation : violations) {
                 if (violation instanceof Violation v) {
-                    var inBody = "body".equals(v.in);
+                    var inBody = "body".equals(v.in) && !grouped.contains(v.field);
                     errors.add(new FieldError(inBody ? pointer(v.field) : v.field, "invalid", v.message));
                 }
             }
@@ -108,6 +115,19 @@ class Completion implements ProblemPostProcessor {
                     Texts.format("platform-problems", "field.malformed", ReaderLanguage.current(), Map.of())));
         }
         return errors;
+    }
+
+    /** Query parameters at fault that an endpoint takes as a group; the framework says that they are of the body. */
+    private static Set<String> groupedParameters(Throwable cause) {
+        return cause instanceof ConstraintViolationException invalid
+                ? invalid.getConstraintViolations().stream()
+                        .map(ConstraintViolation::getLeafBean)
+                        .filter(Objects::nonNull)
+                        .flatMap(group -> Arrays.stream(group.getClass().getDeclaredFields()))
+                        .filter(field -> field.isAnnotationPresent(QueryParam.class))
+                        .map(Field::getName)
+                        .collect(Collectors.toSet())
+                : Set.of();
     }
 
     private static String pointer(String path) {

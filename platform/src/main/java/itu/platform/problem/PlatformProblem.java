@@ -1,7 +1,5 @@
 package itu.platform.problem;
 
-import java.util.Locale;
-
 /** The refusals that any endpoint can answer. */
 public enum PlatformProblem implements ProblemType {
     MALFORMED_REQUEST(400),
@@ -28,11 +26,6 @@ public enum PlatformProblem implements ProblemType {
 
     PlatformProblem(int status) {
         this.status = status;
-    }
-
-    @Override
-    public String slug() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     @Override

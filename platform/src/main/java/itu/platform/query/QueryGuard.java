@@ -1,5 +1,6 @@
 package itu.platform.query;
 
+import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.UriInfo;
@@ -55,10 +57,20 @@ public class QueryGuard {
 
     private static Map<String, Class<?>> parametersOf(Method method) {
         var found = new LinkedHashMap<String, Class<?>>();
-        Arrays.stream(method.getParameters())
-                .filter(parameter -> parameter.isAnnotationPresent(QueryParam.class))
-                .forEach(parameter ->
-                        found.put(parameter.getAnnotation(QueryParam.class).value(), parameter.getType()));
+        for (var parameter : method.getParameters()) {
+            add(found, parameter, parameter.getType());
+            if (parameter.isAnnotationPresent(BeanParam.class)) {
+                Arrays.stream(parameter.getType().getDeclaredFields())
+                        .forEach(field -> add(found, field, field.getType()));
+            }
+        }
         return found;
+    }
+
+    private static void add(Map<String, Class<?>> found, AnnotatedElement parameter, Class<?> type) {
+        var query = parameter.getAnnotation(QueryParam.class);
+        if (query != null) {
+            found.put(query.value(), type);
+        }
     }
 }

@@ -1,7 +1,5 @@
 package itu.contribution.simulation.scenario;
 
-import java.util.Locale;
-
 import itu.platform.problem.ProblemType;
 
 /** Why a scenario is not compared or shared. */
@@ -15,11 +13,6 @@ enum ScenarioProblem implements ProblemType {
 
     ScenarioProblem(int status) {
         this.status = status;
-    }
-
-    @Override
-    public String slug() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     @Override

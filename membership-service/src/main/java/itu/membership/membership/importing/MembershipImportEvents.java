@@ -17,7 +17,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import org.jspecify.annotations.Nullable;
 
 import itu.membership.bulk.Chunk;
-import itu.membership.bulk.JsonText;
+import itu.membership.bulk.EntriesTold;
+import itu.membership.bulk.JsonEntry;
 import itu.membership.membership.Category;
 import itu.membership.membership.Sector;
 import itu.membership.membership.SectorMemberEvents;
@@ -27,15 +28,14 @@ import itu.platform.events.Outbox;
 import itu.platform.events.OutgoingEvent;
 
 /**
- * The new memberships of an import: up to {@value #MOST} in one event on {@code membership.membership.v1}, under the import's id
+ * The new memberships of an import: up to {@value EntriesTold#MOST} in one event on
+ * {@code membership.membership.v1}, under the import's id
  * as key; and each Sector Member for itself, as contribution-service expects it.
  */
 @ApplicationScoped
 class MembershipImportEvents {
     private static final String TOPIC = "membership.membership.v1";
     private static final String TYPE = "itu.membership.membership.imported.v1";
-    private static final int MOST = 500;
-    private static final int LONGEST = 128 * 1024;
     private static final TypeReference<Map<String, String>> NAMES = new TypeReference<>() {};
     private static final TypeReference<List<Stretch>> STATES = new TypeReference<>() {};
 
@@ -59,41 +59,35 @@ class MembershipImportEvents {
 
     /** Gathers the new memberships of a chunk and appends them part by part. */
     final class Telling implements AutoCloseable {
-        private final Chunk chunk;
-        private final StringBuilder entries = new StringBuilder();
+        private final EntriesTold entries;
         private final List<OutgoingEvent> members = new ArrayList<>();
         private final Map<Place, Standing> standings = new HashMap<>();
-        private int gathered;
-        private long told;
 
         Telling(Chunk chunk) {
-            this.chunk = chunk;
-            this.told = chunk.told();
+            this.entries = new EntriesTold(chunk, (operation, part, told) -> {
+                members.addFirst(new OutgoingEvent(
+                        TOPIC, operation, TYPE, operation, told, new Imported(chunk.operation(), part)));
+                outbox.appendAll(members);
+                members.clear();
+            });
         }
 
         void add(ResultSet row) throws SQLException {
-            entries.append(gathered == 0 ? "[" : ",")
-                    .append("{\"membership\":\"")
-                    .append(row.getString("id"))
-                    .append('"');
-            append("organization", row.getString("organization"));
-            append("sectorMember", code(row));
-            append("category", row.getString("category"));
-            append("sector", row.getString("sector"));
-            append("studyGroup", row.getString("study_group"));
-            append("memberState", row.getString("member_state"));
-            append("units", row.getString("units"));
-            append("admittedOn", row.getString("admitted_on"));
-            append("activatedOn", row.getString("activated_on"));
-            append("endedOn", row.getString("ended_on"));
-            append("endReference", row.getString("end_reference"));
-            entries.append(",\"states\":").append(row.getString("states")).append('}');
             addSectorMember(row);
-            gathered++;
-            told++;
-            if (gathered == MOST || entries.length() > LONGEST) {
-                tell();
-            }
+            entries.add(new JsonEntry()
+                    .text("membership", row.getString("id"))
+                    .text("organization", row.getString("organization"))
+                    .text("sectorMember", code(row))
+                    .text("category", row.getString("category"))
+                    .text("sector", row.getString("sector"))
+                    .text("studyGroup", row.getString("study_group"))
+                    .text("memberState", row.getString("member_state"))
+                    .text("units", row.getString("units"))
+                    .text("admittedOn", row.getString("admitted_on"))
+                    .text("activatedOn", row.getString("activated_on"))
+                    .text("endedOn", row.getString("ended_on"))
+                    .text("endReference", row.getString("end_reference"))
+                    .json("states", row.getString("states")));
         }
 
         /** Told once it is a member in full. */
@@ -133,32 +127,9 @@ class MembershipImportEvents {
                     : null;
         }
 
-        private void append(String member, @Nullable String text) {
-            if (text != null) {
-                entries.append(",\"").append(member).append("\":").append(JsonText.quoted(text));
-            }
-        }
-
-        private void tell() {
-            var operation = chunk.operation().toString();
-            members.addFirst(new OutgoingEvent(
-                    TOPIC,
-                    operation,
-                    TYPE,
-                    operation,
-                    told,
-                    new Imported(chunk.operation(), entries.append(']').toString())));
-            outbox.appendAll(members);
-            members.clear();
-            entries.setLength(0);
-            gathered = 0;
-        }
-
         @Override
         public void close() {
-            if (gathered > 0) {
-                tell();
-            }
+            entries.close();
         }
     }
 }

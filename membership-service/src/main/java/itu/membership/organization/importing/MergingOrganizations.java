@@ -124,7 +124,7 @@ class MergingOrganizations {
                     var outcome = Outcome.valueOf(row.getString("outcome"));
                     outcomes.add(row.getLong("line"), outcome);
                     if (outcome != Outcome.UNCHANGED && !chunk.dryRun()) {
-                        told.add(row, outcome);
+                        told.add(OrganizationImportEvents.entry(row, outcome));
                         if (outcome == Outcome.UPDATED && row.getObject("sector_member_number") != null) {
                             numbered.add(row.getObject("id", UUID.class));
                         }

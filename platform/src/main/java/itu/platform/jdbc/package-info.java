@@ -1,0 +1,5 @@
+/** Plain SQL where no entity serves. */
+@NullMarked
+package itu.platform.jdbc;
+
+import org.jspecify.annotations.NullMarked;
