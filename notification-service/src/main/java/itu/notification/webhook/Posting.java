@@ -37,7 +37,8 @@ class Posting {
         try {
             var answer = http.send(request(owed, url, secrets, now), HttpResponse.BodyHandlers.discarding());
             return new Outcome(answer.statusCode(), null, milliseconds(begun));
-        } catch (IOException e) {
+        } catch (IOException | IllegalArgumentException e) {
+            // The client finds more wrong with an address than its form shows; that is an attempt that failed, too.
             return new Outcome(null, reason(e), milliseconds(begun));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -58,7 +59,7 @@ class Posting {
                 .build();
     }
 
-    private static String reason(IOException e) {
+    private static String reason(Exception e) {
         var message = e.getMessage();
         return e.getClass().getSimpleName().replaceAll("Exception$", "").toLowerCase(Locale.ROOT)
                 + (message == null ? "" : ": " + message);

@@ -11,6 +11,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 /** Keeps webhooks out of the inner network: whoever can name an address must not make the service knock at its own doors. */
 @ApplicationScoped
 class TargetGuard {
+    private static final int LAST_PORT = 0xFFFF;
+
     private final WebhookConfig config;
 
     TargetGuard(WebhookConfig config) {
@@ -25,7 +27,11 @@ class TargetGuard {
         } catch (IllegalArgumentException e) {
             return Optional.of("malformed");
         }
-        if (target.getHost() == null || target.getUserInfo() != null || target.getFragment() != null) {
+        if (target.getHost() == null
+                || target.getUserInfo() != null
+                || target.getFragment() != null
+                || target.getPort() == 0
+                || target.getPort() > LAST_PORT) {
             return Optional.of("malformed");
         }
         if (config.internalTargets()) {
@@ -37,27 +43,12 @@ class TargetGuard {
         return inner(target.getHost()) ? Optional.of("internal") : Optional.empty();
     }
 
+    /** A name that is not known yet is no objection; the attempt looks it up within the time that the JVM keeps this answer. */
     private static boolean inner(String host) {
         try {
-            return Arrays.stream(InetAddress.getAllByName(host)).anyMatch(TargetGuard::inner);
+            return Arrays.stream(InetAddress.getAllByName(host)).anyMatch(InnerAddresses::contain);
         } catch (UnknownHostException e) {
             return false;
         }
-    }
-
-    private static boolean inner(InetAddress address) {
-        return address.isLoopbackAddress()
-                || address.isAnyLocalAddress()
-                || address.isLinkLocalAddress()
-                || address.isSiteLocalAddress()
-                || address.isMulticastAddress()
-                || uniqueLocal(address.getAddress());
-    }
-
-    /** fc00::/7 and 100.64.0.0/10, which the JDK does not call local. */
-    private static boolean uniqueLocal(byte[] address) {
-        return address.length == 16
-                ? (address[0] & 0xfe) == 0xfc
-                : (address[0] & 0xff) == 100 && (address[1] & 0xc0) == 64;
     }
 }

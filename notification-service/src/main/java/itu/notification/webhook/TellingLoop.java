@@ -76,7 +76,9 @@ class TellingLoop {
             });
             telling.conclude(owed, posting.post(owed, target.url(), target.secrets(), now));
         } catch (RuntimeException e) {
-            LOG.warnf("Delivery %s waits for the end of its lease: %s", owed.id(), e.getMessage());
+            LOG.warnf(
+                    "Delivery %s waits for the end of its lease: %s",
+                    owed.id(), e.getClass().getSimpleName());
         } finally {
             places.release();
         }
