@@ -102,7 +102,9 @@ record DemoData(Layout layout, Settings settings, Api api, Console console) {
                         report.path("created").asInt(),
                         report.path("updated").asInt(),
                         report.path("unchanged").asInt(),
-                        report.path("dryRun").asBoolean() ? " (dry run)" : ""));
+                        report.path("dryRun").asBoolean()
+                                ? " (dry run)"
+                                : report.path("read").asInt() == 0 ? " (no State was found to be on this list)" : ""));
     }
 
     /** The contribution service learns the Member States by events. */

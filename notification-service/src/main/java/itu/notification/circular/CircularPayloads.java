@@ -92,14 +92,14 @@ final class CircularPayloads {
             boolean synthetic,
 
             @NotNull @Valid Particulars particulars,
-            @NotNull @Valid @Size(max = 60) List<Placeholder> placeholders,
+            @NotNull @Size(max = 60) List<@Valid Placeholder> placeholders,
             @NotEmpty @Size(max = 6) Map<@Pattern(regexp = TAG) String, @Valid @NotNull Words> texts) {}
 
     /** A new version of a draft: what is left out stays as it was. */
     @Schema(name = "NewCircularLetterVersion")
     record NewVersion(
             @Valid @Nullable Particulars particulars,
-            @Valid @Size(max = 60) @Nullable List<Placeholder> placeholders,
+            @Size(max = 60) @Nullable List<@Valid Placeholder> placeholders,
             @Size(max = 6) @Nullable Map<@Pattern(regexp = TAG) String, @Valid @NotNull Words> texts) {}
 
     /** A correction to be begun. */

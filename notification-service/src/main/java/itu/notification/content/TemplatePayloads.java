@@ -48,7 +48,7 @@ final class TemplatePayloads {
             @Schema(description = "Whether it is invented demonstration data; every letter then says so")
             boolean synthetic,
 
-            @NotNull @Valid @Size(max = 60) List<Placeholder> placeholders,
+            @NotNull @Size(max = 60) List<@Valid Placeholder> placeholders,
             @NotEmpty @Size(max = 6) Map<@Pattern(regexp = "en|fr|es|ar|ru|zh") String, @Valid @NotNull Words> texts) {}
 
     /** What is not of a version. */
@@ -61,7 +61,7 @@ final class TemplatePayloads {
     @Schema(name = "NewTemplateVersion")
     record NewVersion(
             @Size(max = 5) @Nullable List<@Pattern(regexp = "en|fr|es|ar|ru|zh") String> fallback,
-            @Valid @Size(max = 60) @Nullable List<Placeholder> placeholders,
+            @Size(max = 60) @Nullable List<@Valid Placeholder> placeholders,
             @Size(max = 6) @Nullable Map<@Pattern(regexp = "en|fr|es|ar|ru|zh") String, @Valid @NotNull Words> texts) {}
 
     /** A template in a list. */
