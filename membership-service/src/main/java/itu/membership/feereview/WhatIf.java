@@ -34,10 +34,9 @@ record WhatIf(
         SwissFrancs memberStateUnit,
 
         @Schema(description = "Changes of single fees; of two that concern one fee the later counts")
-        @Valid
         @Size(max = 100)
         @Nullable
-        List<@NotNull Change> changes) {
+        List<@Valid @NotNull Change> changes) {
 
     /** A change of the fees of a category. */
     @Schema(name = "FeeChange")
