@@ -37,6 +37,11 @@ public record Facts(
         boolean synthetic,
         List<StateFacts> states) {
 
+    /** The name of a period begins with it. */
+    int firstYear() {
+        return Integer.parseInt(period.substring(0, period.indexOf('-')));
+    }
+
     @Nullable
     AmountOfUnit amountOfUnit() {
         return amount == null ? null : AmountOfUnit.of(amount).orElse(null);

@@ -1,11 +1,14 @@
 package itu.contribution.simulation;
 
+import java.util.List;
+
 import org.jspecify.annotations.Nullable;
 
 import itu.contribution.simulation.SimulationView.BalanceView;
 import itu.contribution.simulation.SimulationView.RevenueView;
 import itu.contribution.simulation.SimulationView.Sums;
 import itu.contribution.simulation.SimulationView.TargetView;
+import itu.contribution.simulation.SimulationView.YearView;
 import itu.contribution.simulation.rules.Answer;
 import itu.contribution.units.Money;
 import itu.contribution.units.MoneyView;
@@ -28,6 +31,13 @@ final class MoneyPresenting {
                 facts.years(),
                 view(presentYearly),
                 presentYearly == null ? null : view(less(answer.yearly().memberStates(), presentYearly)));
+    }
+
+    static List<YearView> byYear(Answer answer) {
+        return answer.byYear().stream()
+                .map(year -> new YearView(
+                        year.year(), year.units(), year.revenue() == null ? null : Sums.of(year.revenue())))
+                .toList();
     }
 
     static @Nullable TargetView target(Answer answer) {

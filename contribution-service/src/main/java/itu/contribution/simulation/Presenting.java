@@ -78,6 +78,7 @@ public class Presenting {
                         .map(of -> new SimulationView.StatusTally(of.getKey(), TallyView.of(of.getValue())))
                         .toList(),
                 answer.sectorMembers(),
+                MoneyPresenting.byYear(answer),
                 MoneyPresenting.revenue(facts, answer),
                 MoneyPresenting.target(answer),
                 (int) answer.states().stream()

@@ -52,7 +52,8 @@ final class QuestionReader {
     }
 
     private Question read() {
-        var question = new Question(silent(), changes(), sectorMembers(), facts.years(), amount(), target());
+        var question = new Question(
+                silent(), changes(), sectorMembers(), facts.firstYear(), facts.years(), amount(), target());
         if (!errors.isEmpty()) {
             throw Problem.of(SimulationProblem.ASSUMPTIONS_UNUSABLE)
                     .errors(errors)

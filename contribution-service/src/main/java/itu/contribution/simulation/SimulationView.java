@@ -27,6 +27,7 @@ import itu.contribution.units.MoneyView;
  * @param byOrigin by why a State counts at its class: CHANGED, ANNOUNCED, ASSUMED, NOT_ON_RECORD
  * @param byDevelopmentStatus a State with two statuses counts in both, one without under NONE
  * @param sectorMemberUnits units of Sector Members that were counted
+ * @param byYear units of Member States in each year of the period, and what they and Sector Members owe
  * @param revenue absent without an amount of the unit
  * @param target absent without a budget
  * @param breachCount breaches of rules among the classes counted
@@ -50,6 +51,7 @@ public record SimulationView(
         List<RegionTally> byRegion,
         List<StatusTally> byDevelopmentStatus,
         ContributoryUnits sectorMemberUnits,
+        List<YearView> byYear,
         @Nullable RevenueView revenue,
         @Nullable TargetView target,
         int breachCount,
@@ -110,6 +112,8 @@ public record SimulationView(
     /**
      * Revenue.
      *
+     * @param yearly of a year in which all reductions have taken full effect
+     * @param period of its years together
      * @param years of the period
      * @param presentYearly what Member States owe for a year of the present period; absent while its amount is not known
      * @param changeOfYearly what Member States would owe for a year less that
@@ -121,6 +125,17 @@ public record SimulationView(
             int years,
             @Nullable MoneyView presentYearly,
             @Nullable MoneyView changeOfYearly) {}
+
+    /**
+     * A year of the period; units are more than {@code total} says while reductions are phased in (CS 165).
+     *
+     * @param revenue absent without an amount of the unit
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record YearView(
+            @Schema(examples = "2028") int year,
+            ContributoryUnits units,
+            @Nullable Sums revenue) {}
 
     /** Sums of money by who owes them. */
     public record Sums(MoneyView memberStates, MoneyView sectorMembers, MoneyView total) {

@@ -63,10 +63,10 @@ class Campaigns implements PanacheRepositoryBase<Campaign, UUID> {
         return query.getResultList().stream().map(Campaign.class::cast).toList();
     }
 
-    /** Words of which each must be there, or be the beginning of one that is. */
+    /** Words of which each must be there, or be the beginning of one that is. Without any, nothing is found. */
     private static String query(String text) {
         var words = text.replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
-        return words.isEmpty() ? "''" : words.replace(" ", ":* & ") + ":*";
+        return words.isEmpty() ? "" : words.replace(" ", ":* & ") + ":*";
     }
 
     /** Those that wait for declarations in answer to a call and take their deadline from it. */

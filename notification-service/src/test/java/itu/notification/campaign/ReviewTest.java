@@ -9,6 +9,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import itu.local.test.Tokens;
 import itu.notification.MailGate;
@@ -217,6 +218,14 @@ class ReviewTest {
 
         assertThat(all).isEqualTo(List.of(second.id(), first.id()));
         assertThat(cancelled).isEqualTo(List.of(second.id()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"'", "💩", "\u202e", "& | !"})
+    void signs_without_a_word_find_nothing(String signs) {
+        Office.drafted(plain("Signs"));
+
+        assertThat(found("text", signs)).isEmpty();
     }
 
     private static List<String> found(String parameter, String value) {

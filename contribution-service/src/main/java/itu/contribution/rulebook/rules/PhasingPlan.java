@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
+
 import itu.contribution.units.ContributoryUnits;
 
 /**
@@ -50,7 +52,7 @@ public record PhasingPlan(List<Step> steps) {
     public List<Step> inEffect(ContributoryUnits present, ContributoryUnits chosen, int firstYear, int lastYear) {
         var changes = new ArrayList<Step>();
         for (int year = firstYear; year <= lastYear; year++) {
-            var units = planned(year, present, chosen);
+            var units = unitsIn(year, present, chosen);
             if (changes.isEmpty() || !changes.getLast().units().equals(units)) {
                 changes.add(new Step(year, units));
             }
@@ -58,8 +60,14 @@ public record PhasingPlan(List<Step> steps) {
         return List.copyOf(changes);
     }
 
-    private ContributoryUnits planned(int year, ContributoryUnits present, ContributoryUnits chosen) {
-        if (steps.isEmpty()) {
+    /**
+     * What counts in a year.
+     *
+     * @param present the class held before the reduction; not asked for where there are no steps
+     * @param chosen the class that the reduction ends at
+     */
+    public ContributoryUnits unitsIn(int year, @Nullable ContributoryUnits present, ContributoryUnits chosen) {
+        if (steps.isEmpty() || present == null) {
             return chosen;
         }
         var planned = steps.stream()

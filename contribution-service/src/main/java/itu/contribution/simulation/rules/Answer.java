@@ -19,8 +19,9 @@ import itu.contribution.units.Money;
  * @param byOrigin by why a State counts at its class
  * @param sectorMembers units of Sector Members that were counted
  * @param amount of the unit that was used; without it there is no revenue
- * @param yearly revenue of a year
- * @param ofPeriod revenue of the period
+ * @param yearly revenue of a year in which all reductions have taken full effect
+ * @param ofPeriod revenue of the period, its years added up
+ * @param byYear each year of the period
  * @param states each State, in the order of the facts
  */
 public record Answer(
@@ -33,8 +34,18 @@ public record Answer(
         @Nullable AmountOfUnit amount,
         @Nullable Revenue yearly,
         @Nullable Revenue ofPeriod,
+        List<Year> byYear,
         @Nullable Against target,
         List<CountedState> states) {
+
+    /**
+     * A year of the period.
+     *
+     * @param units of Member States; more than in full effect while reductions are phased in (CS 165)
+     * @param revenue null without an amount of the unit
+     */
+    public record Year(
+            int year, ContributoryUnits units, @Nullable Revenue revenue) {}
 
     /**
      * The revenue against a budget.

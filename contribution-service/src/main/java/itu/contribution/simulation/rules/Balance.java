@@ -19,20 +19,22 @@ public record Balance(String exactFrancs, Money wholeFrancs, AmountOfUnit amount
     private static final int SECTOR_MEMBERS_PART = 5;
     private static final int SIXTEENTHS = 16;
 
-    /** The balance of a budget over units of which there are some. */
-    static Balance of(Target target, ContributoryUnits memberStates, ContributoryUnits sectorMembers) {
-        var currency = target.budget().currency();
-        var dividend = Math.multiplyExact(target.budget().cents(), (long) SIXTEENTHS * SECTOR_MEMBERS_PART);
-        var divisor = Math.multiplyExact(
-                (long) SECTOR_MEMBERS_PART * memberStates.sixteenths() + sectorMembers.sixteenths(), target.years());
+    /**
+     * The balance of a budget over units of which there are some.
+     *
+     * @param memberStates units of all years that the budget covers, added up
+     * @param sectorMembers likewise
+     */
+    static Balance of(Money budget, ContributoryUnits memberStates, ContributoryUnits sectorMembers) {
+        var currency = budget.currency();
+        var dividend = Math.multiplyExact(budget.cents(), (long) SIXTEENTHS * SECTOR_MEMBERS_PART);
+        var divisor = (long) SECTOR_MEMBERS_PART * memberStates.sixteenths() + sectorMembers.sixteenths();
         var amount = AmountOfUnit.atLeast(dividend, divisor, currency);
         return new Balance(
                 fraction(dividend, divisor * CENTIMES),
                 new Money(Math.ceilDiv(dividend, divisor * CENTIMES) * CENTIMES, currency),
                 amount,
-                Revenue.ofAYear(amount, memberStates, sectorMembers)
-                        .of(target.years())
-                        .less(target.budget()));
+                Revenue.of(amount, memberStates, sectorMembers).less(budget));
     }
 
     private static String fraction(long numerator, long denominator) {

@@ -1,6 +1,8 @@
 package itu.contribution.simulation.rules;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -11,28 +13,41 @@ import itu.contribution.units.ContributoryUnits;
 /**
  * A Member State as it counts in the answer.
  *
- * @param units what it counts for
+ * @param units what it counts for once a reduction has taken full effect
+ * @param years what it counts for in each year of the period: under a phasing plan more in the first ones (CS 165)
  * @param breaches rules that this class does not meet; none where the present class is not on record
  */
-public record CountedState(StateFacts facts, ContributoryUnits units, Origin origin, List<Finding> breaches) {
+public record CountedState(
+        StateFacts facts,
+        ContributoryUnits units,
+        List<ContributoryUnits> years,
+        Origin origin,
+        List<Finding> breaches) {
 
     static CountedState of(StateFacts state, Question question, Edition edition) {
         var changed = question.changes().get(state.code());
         if (changed != null) {
-            return judged(state, changed, Origin.CHANGED, edition);
+            return judged(state, changed, Origin.CHANGED, question, edition);
         }
         if (state.announced() != null) {
-            return judged(state, state.announced(), Origin.ANNOUNCED, edition);
+            return judged(state, state.announced(), Origin.ANNOUNCED, question, edition);
         }
         if (state.present() == null) {
-            return new CountedState(state, ContributoryUnits.ZERO, Origin.NOT_ON_RECORD, List.of());
+            var nothing = ContributoryUnits.ZERO;
+            return new CountedState(
+                    state, nothing, Collections.nCopies(question.years(), nothing), Origin.NOT_ON_RECORD, List.of());
         }
         var assumed = question.silent().about(state).of(state.present(), state, edition);
-        return judged(state, assumed, Origin.ASSUMED, edition);
+        return judged(state, assumed, Origin.ASSUMED, question, edition);
     }
 
-    private static CountedState judged(StateFacts state, ContributoryUnits units, Origin origin, Edition edition) {
-        return new CountedState(state, units, origin, Law.breaches(units, state, edition));
+    private static CountedState judged(
+            StateFacts state, ContributoryUnits units, Origin origin, Question question, Edition edition) {
+        var years = IntStream.range(0, question.years())
+                .map(year -> question.firstYear() + year)
+                .mapToObj(year -> Law.plan(units, state, edition).unitsIn(year, state.present(), units))
+                .toList();
+        return new CountedState(state, units, years, origin, Law.breaches(units, state, edition));
     }
 
     ContributoryUnits presentOrZero() {

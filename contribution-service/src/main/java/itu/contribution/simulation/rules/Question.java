@@ -13,13 +13,15 @@ import itu.contribution.units.ContributoryUnits;
  * @param silent what States without reply are assumed to choose
  * @param changes classes of named States, which go before their announcements
  * @param sectorMembers units of Sector Members to count; zero to leave them out
- * @param years of the period
+ * @param firstYear of the period
+ * @param years how many years it has
  * @param amount of the unit; without it no revenue is computed
  */
 public record Question(
         Assumptions silent,
         Map<String, ContributoryUnits> changes,
         ContributoryUnits sectorMembers,
+        int firstYear,
         int years,
         @Nullable AmountOfUnit amount,
         @Nullable Target target) {

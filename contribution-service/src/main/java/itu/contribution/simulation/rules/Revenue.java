@@ -7,16 +7,16 @@ import itu.contribution.units.Money;
 /** What contributions bring in (CS 159D): of Member States, of Sector Members at a fifth (CV 480), and both. */
 public record Revenue(Money memberStates, Money sectorMembers) {
 
-    static Revenue ofAYear(AmountOfUnit amount, ContributoryUnits memberStates, ContributoryUnits sectorMembers) {
+    static Revenue of(AmountOfUnit amount, ContributoryUnits memberStates, ContributoryUnits sectorMembers) {
         return new Revenue(amount.ofMemberStates(memberStates), amount.ofSectorMembers(sectorMembers));
     }
 
-    public Revenue of(int years) {
-        return new Revenue(times(memberStates, years), times(sectorMembers, years));
+    Revenue plus(Revenue other) {
+        return new Revenue(sum(memberStates, other.memberStates), sum(sectorMembers, other.sectorMembers));
     }
 
     public Money total() {
-        return new Money(Math.addExact(memberStates.cents(), sectorMembers.cents()), memberStates.currency());
+        return sum(memberStates, sectorMembers);
     }
 
     /** By how much it exceeds a budget; negative when it falls short. */
@@ -24,7 +24,7 @@ public record Revenue(Money memberStates, Money sectorMembers) {
         return new Money(Math.subtractExact(total().cents(), budget.cents()), budget.currency());
     }
 
-    private static Money times(Money amount, int years) {
-        return new Money(Math.multiplyExact(amount.cents(), (long) years), amount.currency());
+    private static Money sum(Money amount, Money other) {
+        return new Money(Math.addExact(amount.cents(), other.cents()), amount.currency());
     }
 }

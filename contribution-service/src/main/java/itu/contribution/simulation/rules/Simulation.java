@@ -5,6 +5,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -29,7 +30,8 @@ public final class Simulation {
                 .map(state -> CountedState.of(state, question, edition))
                 .toList();
         var total = Tally.of(states);
-        var yearly = yearly(question, total.units());
+        var yearly = revenue(question, total.units());
+        var years = years(question, states);
         return new Answer(
                 edition.name(),
                 total,
@@ -39,26 +41,52 @@ public final class Simulation {
                 question.sectorMembers(),
                 question.amount(),
                 yearly,
-                yearly == null ? null : yearly.of(question.years()),
-                against(question, total.units(), yearly),
+                ofPeriod(years),
+                years,
+                against(question, total.units(), yearly, years),
                 states);
     }
 
-    private static @Nullable Revenue yearly(Question question, ContributoryUnits units) {
-        return question.amount() == null ? null : Revenue.ofAYear(question.amount(), units, question.sectorMembers());
+    private static @Nullable Revenue revenue(Question question, ContributoryUnits units) {
+        return question.amount() == null ? null : Revenue.of(question.amount(), units, question.sectorMembers());
     }
 
+    private static List<Answer.Year> years(Question question, List<CountedState> states) {
+        return IntStream.range(0, question.years())
+                .mapToObj(year -> {
+                    var units = sum(states.stream().map(state -> state.years().get(year)));
+                    return new Answer.Year(question.firstYear() + year, units, revenue(question, units));
+                })
+                .toList();
+    }
+
+    private static @Nullable Revenue ofPeriod(List<Answer.Year> years) {
+        return years.stream()
+                .flatMap(year -> Stream.ofNullable(year.revenue()))
+                .reduce(Revenue::plus)
+                .orElse(null);
+    }
+
+    private static ContributoryUnits sum(Stream<ContributoryUnits> units) {
+        return units.reduce(ContributoryUnits.ZERO, ContributoryUnits::plus);
+    }
+
+    /** A budget of one year is held against a year in full effect, one of the period against all its years. */
     private static Answer.@Nullable Against against(
-            Question question, ContributoryUnits units, @Nullable Revenue yearly) {
+            Question question, ContributoryUnits units, @Nullable Revenue yearly, List<Answer.Year> years) {
         var target = question.target();
         if (target == null) {
             return null;
         }
-        var nothing = units.plus(question.sectorMembers()).equals(ContributoryUnits.ZERO);
+        var oneYear = target.years() == 1;
+        var memberStates = oneYear ? units : sum(years.stream().map(Answer.Year::units));
+        var sectorMembers = sum(Stream.generate(question::sectorMembers).limit(target.years()));
+        var revenue = oneYear ? yearly : ofPeriod(years);
+        var nothing = memberStates.plus(sectorMembers).equals(ContributoryUnits.ZERO);
         return new Answer.Against(
                 target,
-                yearly == null ? null : yearly.of(target.years()).less(target.budget()),
-                nothing ? null : Balance.of(target, units, question.sectorMembers()));
+                revenue == null ? null : revenue.less(target.budget()),
+                nothing ? null : Balance.of(target.budget(), memberStates, sectorMembers));
     }
 
     private static Stream<String> statuses(CountedState state) {

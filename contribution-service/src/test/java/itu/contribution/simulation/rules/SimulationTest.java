@@ -2,18 +2,23 @@ package itu.contribution.simulation.rules;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 import itu.contribution.period.rules.AmountOfUnit;
+import itu.contribution.rulebook.rules.Authorization;
+import itu.contribution.rulebook.rules.DecidingBody;
 import itu.contribution.rulebook.rules.Eligibility;
+import itu.contribution.rulebook.rules.PhasingPlan;
 import itu.contribution.units.ContributoryUnits;
 import itu.contribution.units.Money;
 
@@ -23,6 +28,7 @@ import static itu.contribution.simulation.rules.Worlds.leastDeveloped;
 import static itu.contribution.simulation.rules.Worlds.silent;
 import static itu.contribution.simulation.rules.Worlds.units;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 class SimulationTest {
     private static final AmountOfUnit PRESENT_AMOUNT = new AmountOfUnit(Money.chf(318_000));
@@ -42,6 +48,7 @@ class SimulationTest {
                             Assumption.ONE_CLASS_DOWN),
                     changed ? Map.of("AAA", units("30")) : Map.of(),
                     ContributoryUnits.ZERO,
+                    2028,
                     4,
                     null,
                     null);
@@ -198,7 +205,10 @@ class SimulationTest {
     }
 
     private static void balances(ContributoryUnits memberStates, ContributoryUnits sectorMembers, Target target) {
-        var balance = Balance.of(target, memberStates, sectorMembers);
+        var balance = Balance.of(
+                target.budget(),
+                new ContributoryUnits(memberStates.sixteenths() * target.years()),
+                new ContributoryUnits(sectorMembers.sixteenths() * target.years()));
 
         var weight = BigInteger.valueOf((5L * memberStates.sixteenths() + sectorMembers.sixteenths()) * target.years());
         var budget = BigInteger.valueOf(target.budget().cents()).multiply(BigInteger.valueOf(80));
@@ -222,13 +232,56 @@ class SimulationTest {
 
     @Test
     void sector_members_bring_in_a_fifth() {
-        var question = new Question(Assumptions.all(Assumption.KEEP), Map.of(), units("1/2"), 4, PRESENT_AMOUNT, null);
+        var question =
+                new Question(Assumptions.all(Assumption.KEEP), Map.of(), units("1/2"), 2028, 4, PRESENT_AMOUNT, null);
 
         var answer = Simulation.of(List.of(silent("AAA", "EUR", "1")), question, PP_10);
 
         assertThat(answer.yearly()).isNotNull();
         assertThat(answer.yearly().sectorMembers()).isEqualTo(Money.chf(31_800));
         assertThat(answer.yearly().total()).isEqualTo(Money.chf(349_800));
+    }
+
+    @Test
+    void a_reduction_that_is_phased_in_brings_in_more_in_its_first_years() {
+        var plan = new PhasingPlan(List.of(
+                new PhasingPlan.Step(2028, units("8")),
+                new PhasingPlan.Step(2029, units("7")),
+                new PhasingPlan.Step(2030, units("6")),
+                new PhasingPlan.Step(2031, units("5"))));
+        var budget = new Target(Money.chf(26 * 318_000), 4);
+
+        var answer = Simulation.of(
+                List.of(authorized("AAA", "10", "5", plan)), all(Assumption.KEEP, PRESENT_AMOUNT, budget), PP_10);
+
+        assertThat(answer.byYear())
+                .extracting(Answer.Year::year, Answer.Year::units)
+                .containsExactly(
+                        tuple(2028, units("8")),
+                        tuple(2029, units("7")),
+                        tuple(2030, units("6")),
+                        tuple(2031, units("5")));
+        assertThat(answer.yearly().total()).isEqualTo(Money.chf(5 * 318_000));
+        assertThat(answer.ofPeriod().total()).isEqualTo(Money.chf(26 * 318_000));
+        assertThat(answer.target().difference()).isEqualTo(Money.chf(0));
+        assertThat(answer.target().balance().amount()).isEqualTo(PRESENT_AMOUNT);
+    }
+
+    @Test
+    void a_class_within_the_limit_counts_from_the_first_day_whatever_was_authorized() {
+        var plan = new PhasingPlan(
+                List.of(new PhasingPlan.Step(2028, units("9")), new PhasingPlan.Step(2029, units("5"))));
+
+        var answer = Simulation.of(
+                List.of(authorized("AAA", "10", "8", plan)), all(Assumption.KEEP, PRESENT_AMOUNT, null), PP_10);
+
+        assertThat(answer.byYear()).extracting(Answer.Year::units).containsOnly(units("8"));
+    }
+
+    private static StateFacts authorized(String code, String present, String announced, PhasingPlan plan) {
+        var authorization = new Authorization(
+                new UUID(0, 1), DecidingBody.PP, "Decision (invented)", LocalDate.of(2026, 11, 20), units("5"), plan);
+        return new StateFacts(code, "EUR", Set.of(), units(present), units(announced), Eligibility.NONE, authorization);
     }
 
     @Test
@@ -298,10 +351,11 @@ class SimulationTest {
     }
 
     private static Question all(Assumption assumption, @Nullable AmountOfUnit amount, @Nullable Target target) {
-        return new Question(Assumptions.all(assumption), Map.of(), ContributoryUnits.ZERO, 4, amount, target);
+        return new Question(Assumptions.all(assumption), Map.of(), ContributoryUnits.ZERO, 2028, 4, amount, target);
     }
 
     private static Question changing(Map<String, ContributoryUnits> changes) {
-        return new Question(Assumptions.all(Assumption.KEEP), changes, ContributoryUnits.ZERO, 4, PRESENT_AMOUNT, null);
+        return new Question(
+                Assumptions.all(Assumption.KEEP), changes, ContributoryUnits.ZERO, 2028, 4, PRESENT_AMOUNT, null);
     }
 }
