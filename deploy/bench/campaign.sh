@@ -12,7 +12,8 @@ wanted=" ${BENCH_CONTESTANTS:-smtp-source courier courier-signed campaign quarku
 source "$bench/sink.sh"
 
 jvm() {
-    "$JAVA_HOME/bin/java" -Xmx256m -XX:+UseSerialGC ${BENCH_JAVA_OPTIONS:-} "$@"
+    # In place of the shell in the background, so that a signal to it ends the program.
+    exec "$JAVA_HOME/bin/java" -Xmx256m -XX:+UseSerialGC ${BENCH_JAVA_OPTIONS:-} "$@"
 }
 
 # Our couriers alone, without database and templates: the most that a campaign can reach.
