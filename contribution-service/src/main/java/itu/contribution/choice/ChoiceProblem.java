@@ -1,7 +1,5 @@
 package itu.contribution.choice;
 
-import java.util.Locale;
-
 import itu.platform.problem.ProblemType;
 
 /** Why nothing can be said of a contributor's choice. */
@@ -10,11 +8,6 @@ enum ChoiceProblem implements ProblemType {
     PRESENT_CLASS_UNKNOWN,
     /** No class can be chosen for a period that is over. */
     PERIOD_OVER;
-
-    @Override
-    public String slug() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
 
     @Override
     public int status() {

@@ -1,7 +1,5 @@
 package itu.contribution.declaration;
 
-import java.util.Locale;
-
 import itu.platform.problem.ProblemType;
 
 /** Why a declaration, or an act on one, is refused. */
@@ -28,11 +26,6 @@ enum DeclarationProblem implements ProblemType {
 
     DeclarationProblem(int status) {
         this.status = status;
-    }
-
-    @Override
-    public String slug() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     @Override

@@ -1,7 +1,5 @@
 package itu.contribution.increase;
 
-import java.util.Locale;
-
 import itu.platform.problem.ProblemType;
 
 /** Why an increase, or its withdrawal, is refused beside the rules on classes. */
@@ -19,11 +17,6 @@ enum IncreaseProblem implements ProblemType {
 
     IncreaseProblem(int status) {
         this.status = status;
-    }
-
-    @Override
-    public String slug() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     @Override

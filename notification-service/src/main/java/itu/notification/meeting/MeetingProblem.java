@@ -1,7 +1,5 @@
 package itu.notification.meeting;
 
-import java.util.Locale;
-
 import itu.platform.problem.ProblemType;
 
 /** The refusals of meetings. */
@@ -17,11 +15,6 @@ enum MeetingProblem implements ProblemType {
 
     MeetingProblem(int status) {
         this.status = status;
-    }
-
-    @Override
-    public String slug() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     @Override

@@ -1,7 +1,5 @@
 package itu.notification.preference;
 
-import java.util.Locale;
-
 import itu.platform.problem.ProblemType;
 
 /** What a request by a link can be refused for. */
@@ -15,11 +13,6 @@ enum PreferenceProblem implements ProblemType {
 
     PreferenceProblem(int status) {
         this.status = status;
-    }
-
-    @Override
-    public String slug() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     @Override

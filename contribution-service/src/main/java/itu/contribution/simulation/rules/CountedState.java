@@ -43,9 +43,10 @@ public record CountedState(
 
     private static CountedState judged(
             StateFacts state, ContributoryUnits units, Origin origin, Question question, Edition edition) {
+        var plan = Law.plan(units, state, edition);
         var years = IntStream.range(0, question.years())
                 .map(year -> question.firstYear() + year)
-                .mapToObj(year -> Law.plan(units, state, edition).unitsIn(year, state.present(), units))
+                .mapToObj(year -> plan.unitsIn(year, state.present(), units))
                 .toList();
         return new CountedState(state, units, years, origin, Law.breaches(units, state, edition));
     }

@@ -1,19 +1,19 @@
 package itu.notification.campaign.declaration;
 
-import java.sql.SQLException;
 import java.util.Optional;
 import java.util.UUID;
-import javax.sql.DataSource;
 
 import jakarta.enterprise.context.ApplicationScoped;
+
+import itu.platform.jdbc.Jdbc;
 
 /** The codes under which organizations contribute as Sector Members. */
 @ApplicationScoped
 class SectorMembers {
-    private final DataSource dataSource;
+    private final Jdbc jdbc;
 
-    SectorMembers(DataSource dataSource) {
-        this.dataSource = dataSource;
+    SectorMembers(Jdbc jdbc) {
+        this.jdbc = jdbc;
     }
 
     /**
@@ -21,50 +21,29 @@ class SectorMembers {
      * from different topics, and each is weighed with the others in sight. The letter of the Sector ends the code.
      */
     void hold(String code) {
-        try (var connection = dataSource.getConnection();
-                var lock = connection.prepareStatement(
-                        "select pg_advisory_xact_lock(hashtextextended('sector_member/' || ?, 0))")) {
-            lock.setString(1, code.substring(0, code.lastIndexOf('.')));
-            lock.execute();
-        } catch (SQLException e) {
-            throw new IllegalStateException("Could not hold a Sector Member", e);
-        }
+        jdbc.one(
+                "select pg_advisory_xact_lock(hashtextextended('sector_member/' || ?, 0))",
+                _ -> true,
+                code.substring(0, code.lastIndexOf('.')));
     }
 
     /** Enters a membership of a Sector, unless a newer state of it is held; says whether it did. */
     boolean enter(SectorMemberFollower.Entry entry, long sequence) {
-        try (var connection = dataSource.getConnection();
-                var upsert = connection.prepareStatement("""
+        return jdbc.change("""
                         insert into sector_member as held (code, organization, valid_from, valid_to, sequence)
                         values (?, ?, ?, ?, ?)
                         on conflict (code) do update
                         set organization = excluded.organization, valid_from = excluded.valid_from,
                             valid_to = excluded.valid_to, sequence = excluded.sequence
-                        where held.sequence < excluded.sequence""")) {
-            upsert.setString(1, entry.sectorMembership());
-            upsert.setObject(2, entry.organization());
-            upsert.setObject(3, entry.from());
-            upsert.setObject(4, entry.to());
-            upsert.setLong(5, sequence);
-            return upsert.executeUpdate() == 1;
-        } catch (SQLException e) {
-            throw new IllegalStateException("Could not keep a Sector Member", e);
-        }
+                        where held.sequence < excluded.sequence""", entry.sectorMembership(), entry.organization(), entry.from(), entry.to(), sequence)
+                == 1;
     }
 
     /** Whom campaigns address for a code: the organization, or the one it was merged into; empty while it is not known. */
     Optional<UUID> organization(String code) {
-        try (var connection = dataSource.getConnection();
-                var select = connection.prepareStatement("""
-                        select coalesce(a.canonical, m.organization)
-                        from sector_member m left join organization_alias a on a.organization = m.organization
-                        where m.code = ?""")) {
-            select.setString(1, code);
-            try (var row = select.executeQuery()) {
-                return row.next() ? Optional.of(row.getObject(1, UUID.class)) : Optional.empty();
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException("Could not read a Sector Member", e);
-        }
+        return jdbc.first("""
+                select coalesce(a.canonical, m.organization)
+                from sector_member m left join organization_alias a on a.organization = m.organization
+                where m.code = ?""", row -> row.getObject(1, UUID.class), code);
     }
 }
