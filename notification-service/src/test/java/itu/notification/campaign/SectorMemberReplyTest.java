@@ -114,11 +114,14 @@ class SectorMemberReplyTest {
         call.declaredBySectorMember(code + ".R", first);
         call.withdrawnBySectorMember(code + ".R", first);
         call.declaredBySectorMember(code + ".D", UUID.randomUUID());
+
         call.declaredBySectorMember(code + ".R", UUID.randomUUID());
 
-        await().until(() -> standing(launched).equals(List.of(member.toString())));
-
-        assertThat(Office.get(launched, "replies").getList("items")).hasSize(1);
+        await().until(() -> Office.get(launched, "replies")
+                .getList("items.findAll { it.reference != '%s' }.addressee".formatted(first))
+                .equals(List.of(member.toString())));
+        assertThat(Office.get(launched, "funnel?by=LANGUAGE").getInt("total.declared"))
+                .isEqualTo(1);
     }
 
     @Test
