@@ -65,8 +65,7 @@ class Showing {
                 language == null ? recipient.map(SampledRecipient::language).orElse(Language.EN) : language;
         var preferences = example.campaign().statutory()
                 ? null
-                : links.page(recipient.map(SampledRecipient::mailbox).orElse("nobody@itu-suite.example"), written)
-                        .toString();
+                : links.page(recipient.map(SampledRecipient::mailbox).orElse("nobody@itu-suite.example"), written);
         var letter = contents.compiled(edition, written).fill(values(example, written), preferences);
         return new Shown(
                 example.campaign(),

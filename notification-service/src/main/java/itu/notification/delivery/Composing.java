@@ -68,9 +68,7 @@ class Composing {
     private @Nullable String preferencePage(RunningStep step, Recipient recipient) {
         return step.statutory()
                 ? null
-                : preferences
-                        .page(recipient.mailbox(), recipient.language(), origin(step, recipient))
-                        .toString();
+                : preferences.page(recipient.mailbox(), recipient.language(), origin(step, recipient));
     }
 
     private Map<String, String> headers(RunningStep step, Recipient recipient, String templateVersion) {

@@ -27,13 +27,15 @@ final class BodyText {
         var bytes = text.getBytes(StandardCharsets.UTF_8);
         var from = 0;
         for (var i = 0; i < bytes.length; i++) {
-            if (bytes[i] == '\r' || bytes[i] == '\n') {
+            if (bytes[i] >= ' ') {
+                i = Scan.toUnusual(bytes, i + 1, bytes.length) - 1;
+            } else if (bytes[i] == '\r' || bytes[i] == '\n') {
                 line(bytes, from, i);
                 if (bytes[i] == '\r' && i + 1 < bytes.length && bytes[i + 1] == '\n') {
                     i++;
                 }
                 from = i + 1;
-            } else if (bytes[i] < ' ') {
+            } else {
                 eightBit += bytes[i] < 0 ? 1 : 0;
                 odd |= bytes[i] >= 0 && bytes[i] != '\t';
             }

@@ -26,6 +26,8 @@ final class MailWriter {
     private final @Nullable DkimSigner signer;
     private final BodyText text = new BodyText();
     private final WrittenMail written = new WrittenMail();
+    private long second = Long.MIN_VALUE;
+    private String dateOfSecond = "";
 
     MailWriter(SenderConfig sender, @Nullable DkimSigner signer) {
         this.sender = sender;
@@ -48,7 +50,7 @@ final class MailWriter {
                 .mailbox("From", mail.sender(), from)
                 .add("To", recipient.toString())
                 .text("Subject", mail.subject())
-                .add("Date", DATE.format(date))
+                .add("Date", date(date))
                 .add("Message-ID", mail.messageId())
                 .add("MIME-Version", "1.0")
                 .add("Auto-Submitted", "auto-generated")
@@ -65,6 +67,15 @@ final class MailWriter {
             signer.sign(written.head(), written.body(), written.signature());
         }
         return written;
+    }
+
+    /** Mails of one second share the text. */
+    private String date(Instant date) {
+        if (date.getEpochSecond() != second) {
+            second = date.getEpochSecond();
+            dateOfSecond = DATE.format(date);
+        }
+        return dateOfSecond;
     }
 
     /** Writes the body; returns its content type. */

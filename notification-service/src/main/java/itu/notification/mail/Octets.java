@@ -57,15 +57,19 @@ final class Octets {
     /** The same with each dot at the begin of a line doubled (RFC 5321 section 4.5.2). */
     Octets addDotted(Octets more) {
         var from = 0;
-        var atBegin = length == 0 || bytes[length - 1] == '\n';
-        for (var i = 0; i < more.length; i++) {
-            if (atBegin && more.bytes[i] == '.') {
-                add(more.bytes, from, i).add('.');
-                from = i;
+        var line = length == 0 || bytes[length - 1] == '\n' ? 0 : more.lineAfter(0);
+        while (line < more.length) {
+            if (more.bytes[line] == '.') {
+                add(more.bytes, from, line).add('.');
+                from = line;
             }
-            atBegin = more.bytes[i] == '\n';
+            line = more.lineAfter(line);
         }
         return add(more.bytes, from, more.length);
+    }
+
+    private int lineAfter(int index) {
+        return Scan.toLineFeed(bytes, index, length) + 1;
     }
 
     byte[] toArray() {

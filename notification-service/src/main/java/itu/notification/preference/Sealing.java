@@ -2,9 +2,10 @@ package itu.notification.preference;
 
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
-import java.security.Provider;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import javax.crypto.Cipher;
 import javax.crypto.spec.IvParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
@@ -21,18 +22,13 @@ final class Sealing {
 
     private final SecretKeySpec encryptionKey;
     private final Hmac authentication;
-    /** Found once: the search through all providers would cost more than the encryption. */
-    private final Provider provider;
+    /** Kept for the next ones: finding one costs more than the encryption. */
+    private final Queue<Cipher> idle = new ConcurrentLinkedQueue<>();
 
     Sealing(byte[] key) {
         var derivation = new Hmac(key);
         this.encryptionKey = new SecretKeySpec(derivation.of(new byte[] {1}), "AES");
         this.authentication = new Hmac(derivation.of(new byte[] {2}));
-        try {
-            this.provider = Cipher.getInstance(CIPHER).getProvider();
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     byte[] seal(byte[] content) {
@@ -60,9 +56,12 @@ final class Sealing {
 
     private byte[] cipher(int mode, byte[] iv, byte[] content) {
         try {
-            var cipher = Cipher.getInstance(CIPHER, provider);
+            var kept = idle.poll();
+            var cipher = kept == null ? Cipher.getInstance(CIPHER) : kept;
             cipher.init(mode, encryptionKey, new IvParameterSpec(iv));
-            return cipher.doFinal(content);
+            var result = cipher.doFinal(content);
+            idle.add(cipher);
+            return result;
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }

@@ -1,7 +1,5 @@
 package itu.notification.preference;
 
-import java.net.URI;
-
 import jakarta.inject.Singleton;
 
 import org.jspecify.annotations.Nullable;
@@ -21,16 +19,16 @@ class SignedPreferenceLinks implements PreferenceLinks {
     }
 
     @Override
-    public URI page(String mailbox, Language language, @Nullable CampaignMail origin) {
+    public String page(String mailbox, Language language, @Nullable CampaignMail origin) {
         return link("/preferences/", new PreferenceToken(mailbox, language, null, origin));
     }
 
     @Override
-    public URI oneClick(String mailbox, String subject, @Nullable CampaignMail origin) {
+    public String oneClick(String mailbox, String subject, @Nullable CampaignMail origin) {
         return link("/unsubscriptions/", new PreferenceToken(mailbox, Language.EN, subject, origin));
     }
 
-    private URI link(String path, PreferenceToken token) {
-        return URI.create(base + path + tokens.write(token));
+    private String link(String path, PreferenceToken token) {
+        return base + path + tokens.write(token);
     }
 }

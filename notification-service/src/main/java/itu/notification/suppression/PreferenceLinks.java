@@ -1,7 +1,5 @@
 package itu.notification.suppression;
 
-import java.net.URI;
-
 import org.jspecify.annotations.Nullable;
 
 import itu.notification.mailbox.CampaignMail;
@@ -17,16 +15,16 @@ public interface PreferenceLinks {
      *
      * @param origin the mail that the link stands in, for the log of consents; null where it is none of a campaign
      */
-    URI page(String mailbox, Language language, @Nullable CampaignMail origin);
+    String page(String mailbox, Language language, @Nullable CampaignMail origin);
 
     /** Where a mail program unsubscribes the mailbox from a subject with one POST (RFC 8058). */
-    URI oneClick(String mailbox, String subject, @Nullable CampaignMail origin);
+    String oneClick(String mailbox, String subject, @Nullable CampaignMail origin);
 
-    default URI page(String mailbox, Language language) {
+    default String page(String mailbox, Language language) {
         return page(mailbox, language, null);
     }
 
-    default URI oneClick(String mailbox, String subject) {
+    default String oneClick(String mailbox, String subject) {
         return oneClick(mailbox, subject, null);
     }
 }
