@@ -1,4 +1,5 @@
--- Classes that change within a period: a larger reduction phased in over the years (CS 165), an increase at any time (CS 165B).
+-- Classes that change within a period: a larger reduction phased in over the years (CS 165), an increase at any time (CS 165B),
+-- a reduction that the Council authorized between conferences (CS 165A).
 
 alter table class_of_contribution add column valid_from date;
 comment on column class_of_contribution.valid_from is 'Day within the period from which the class holds, until the next such day; null from the first day of the period on. All rows of one version together are the class of the contributor in the period.';
@@ -9,7 +10,7 @@ create unique index class_of_contribution_version on class_of_contribution (peri
 -- Few classes change within a period: a question about a day looks here for those that do.
 create index class_of_contribution_later on class_of_contribution (period, contributor, valid_from) where valid_from is not null;
 alter table class_of_contribution drop constraint class_of_contribution_basis_check;
-alter table class_of_contribution add check (basis in ('SOURCED', 'UNVERIFIED', 'DECLARED', 'INCREASED', 'KEPT_BY_DEFAULT', 'SYNTHETIC'));
+alter table class_of_contribution add check (basis in ('SOURCED', 'UNVERIFIED', 'DECLARED', 'INCREASED', 'REDUCED', 'KEPT_BY_DEFAULT', 'SYNTHETIC'));
 
 alter table rulebook_edition add column increase_takes_effect text not null default 'NEXT_YEAR'
     check (increase_takes_effect in ('DAY_OF_RECEIPT', 'NEXT_MONTH', 'NEXT_YEAR'));
@@ -18,8 +19,9 @@ comment on column rulebook_edition.increase_takes_effect is 'From when an increa
 alter table declaration add column authorization_phasing_plan jsonb;
 comment on column declaration.authorization_phasing_plan is 'The units of each year that the authorization came with, as they read then.';
 
-create table class_increase (
+create table class_change (
     id                 uuid        primary key,
+    direction          text        not null check (direction in ('INCREASE', 'REDUCTION')),
     contributor        text        not null,
     number             int         not null check (number > 0),
     period             text        not null references financial_period,
@@ -37,19 +39,27 @@ create table class_increase (
     office             text        not null check (office in ('CONTRIBUTOR', 'SECRETARIAT')),
     recorded_at        timestamptz not null,
     recorded_by        text        not null,
-    unique (contributor, number),
-    check (units > units_before),
-    check (effective_on >= received_on),
+    authorization_id   uuid        references reduction_authorization,
+    authorization_body text,
+    authorization_reference text,
+    authorization_date date,
+    authorization_phasing_plan jsonb,
+    unique (direction, contributor, number),
+    check (case direction when 'INCREASE' then units > units_before else units < units_before end),
+    check (direction = 'REDUCTION' or effective_on >= received_on),
+    check (num_nulls(authorization_id, authorization_body, authorization_reference, authorization_date) = case direction when 'REDUCTION' then 0 else 4 end),
     check ((channel = 'PORTAL') = (document_reference is null)),
     check ((signatory_name is null) = (signatory_title is null))
 );
-comment on table class_increase is 'Higher classes chosen between conferences (CS 165B); rows are never changed.';
-comment on column class_increase.number is 'Count without gaps of the contributor''s increases.';
-comment on column class_increase.units_before is 'The class that was to hold on the day of effect.';
-comment on column class_increase.class_version is 'The version of the contributor''s class in the period that it made.';
+comment on table class_change is 'Classes chosen outside a call: higher ones (CS 165B), and lower ones that the Council authorized (CS 165A); rows are never changed.';
+comment on column class_change.number is 'Count without gaps of the contributor''s changes in a direction.';
+comment on column class_change.authorization_id is 'The Council''s decision that a reduction rests on; it is cited beside, as it read then. One that was not withdrawn uses it up.';
+create index class_change_authorization on class_change (authorization_id) where authorization_id is not null;
+comment on column class_change.units_before is 'The class that was to hold on the day of effect.';
+comment on column class_change.class_version is 'The version of the contributor''s class in the period that it made.';
 
-create table class_increase_withdrawal (
-    increase           uuid        primary key references class_increase,
+create table class_change_withdrawal (
+    change             uuid        primary key references class_change,
     reason             text        not null check (reason <> ''),
     document_reference text,
     received_on        date        not null,
@@ -57,4 +67,4 @@ create table class_increase_withdrawal (
     recorded_at        timestamptz not null,
     recorded_by        text        not null
 );
-comment on table class_increase_withdrawal is 'Increases that were taken back before their day of effect; rows are never changed.';
+comment on table class_change_withdrawal is 'Changes that were taken back before their day of effect; rows are never changed.';

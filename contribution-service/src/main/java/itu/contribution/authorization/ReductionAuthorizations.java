@@ -44,6 +44,21 @@ public class ReductionAuthorizations implements PanacheRepositoryBase<ReductionA
                         (earlier, later) -> later));
     }
 
+    /**
+     * An authorization, whoever gave it and whether or not its entry is approved.
+     *
+     * @param period the financial period that it is for
+     */
+    public record OnRecord(String period, boolean approved, Authorization terms) {}
+
+    /** A State's authorization; empty for another State's. */
+    public Optional<OnRecord> onRecord(UUID id, String memberState) {
+        return findByIdOptional(id)
+                .filter(found -> found.memberState().equals(memberState))
+                .map(found -> new OnRecord(
+                        found.terms().period(), found.entry().status() == FourEyes.Status.APPROVED, found.asRule()));
+    }
+
     /** Which authorizations to list; null leaves a criterion out. */
     record Filter(@Nullable String memberState, @Nullable String period, FourEyes.@Nullable Status status) {}
 

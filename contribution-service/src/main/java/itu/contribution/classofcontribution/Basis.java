@@ -8,8 +8,10 @@ public enum Basis {
     UNVERIFIED,
     /** Announced by the contributor at the definitive stage (CS 161E, 161H). */
     DECLARED,
-    /** Chosen between conferences; only a higher class can be (CS 165B). */
+    /** A higher class, chosen between conferences (CS 165B). */
     INCREASED,
+    /** Reduced between conferences, as the Council authorized (CS 165A). */
+    REDUCED,
     /** Kept because the contributor was silent at the definitive deadline (CS 161F, 161I). */
     KEPT_BY_DEFAULT,
     /** Invented for the demonstration. */

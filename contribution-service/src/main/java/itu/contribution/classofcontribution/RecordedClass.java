@@ -1,7 +1,9 @@
 package itu.contribution.classofcontribution;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
@@ -80,6 +82,40 @@ public record RecordedClass(
         return with(Stream.of(before, Stream.of(increase), higher)
                 .flatMap(part -> part)
                 .toList());
+    }
+
+    /**
+     * The same with lower classes from some days on. What would be higher then gives way to them; what is lower already stays.
+     *
+     * @param reduction its steps in the order of days
+     * @param firstDay of the period; a reduction from then on leaves nothing of the class that was to hold
+     */
+    public RecordedClass lowered(List<Step> reduction, LocalDate firstDay) {
+        var all = new ArrayList<Step>();
+        all.add(new Step(firstDay, units, basis, source));
+        Stream.concat(steps.stream(), reduction.stream())
+                .map(Step::validFrom)
+                .filter(day -> day.isAfter(firstDay))
+                .sorted()
+                .distinct()
+                .forEach(day -> all.add(at(steps, day).orElse(all.getFirst()).from(day)));
+        var lowered = new ArrayList<Step>();
+        for (var step : all) {
+            var lower = at(reduction, step.validFrom())
+                    .filter(reduced -> reduced.units().compareTo(step.units()) < 0)
+                    .map(reduced -> reduced.from(step.validFrom()))
+                    .orElse(step);
+            if (lowered.isEmpty() || !lowered.getLast().units().equals(lower.units())) {
+                lowered.add(lower);
+            }
+        }
+        var first = lowered.getFirst();
+        return new RecordedClass(
+                contributor, period, first.units(), first.basis(), first.source(), lowered.subList(1, lowered.size()));
+    }
+
+    private static Optional<Step> at(List<Step> steps, LocalDate day) {
+        return steps.stream().filter(step -> !step.validFrom().isAfter(day)).reduce((earlier, later) -> later);
     }
 
     /** The Member State, ISO 3166-1 alpha-3; null for a Sector Member. */

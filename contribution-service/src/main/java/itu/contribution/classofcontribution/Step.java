@@ -18,4 +18,8 @@ public record Step(
         @Schema(examples = "2029-01-01") LocalDate validFrom,
         ContributoryUnits units,
         Basis basis,
-        @Nullable String source) {}
+        @Nullable String source) {
+    Step from(LocalDate day) {
+        return new Step(day, units, basis, source);
+    }
+}

@@ -34,6 +34,9 @@ public interface ClassRule<C extends Choice> {
     /** What is asked of an increase outside a call beside the rules on every choice. */
     ClassRule<Choice> HIGHER_CLASS_ONLY = new HigherClassOnly();
 
+    /** What is asked of a reduction outside a call beside the rules on every choice. */
+    ClassRule<Choice> LOWER_CLASS_ONLY = new LowerClassOnly();
+
     /** Stable code; its texts stand in {@code messages*.properties} under it. */
     String code();
 

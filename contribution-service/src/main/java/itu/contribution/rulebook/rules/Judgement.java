@@ -32,15 +32,24 @@ public record Judgement(Choice choice, Edition edition, List<Finding> findings) 
 
     /** Judges a choice as an increase between conferences (CS 165B): by the rules on every choice, and that it goes up. */
     public static Judgement ofIncrease(Choice choice, Edition edition) {
+        return withRule(choice, edition, ClassRule.HIGHER_CLASS_ONLY);
+    }
+
+    /** Judges a choice as a reduction between conferences (CS 165A): by the rules on every choice, and that it goes down. */
+    public static Judgement ofReduction(Choice choice, Edition edition) {
+        return withRule(choice, edition, ClassRule.LOWER_CLASS_ONLY);
+    }
+
+    private static Judgement withRule(Choice choice, Edition edition, ClassRule<Choice> further) {
         var judgement = switch (choice) {
             case MemberStateChoice state -> of(state, edition);
             case SectorMemberChoice member -> of(member, edition);
         };
-        var goesUp = ClassRule.HIGHER_CLASS_ONLY.judge(choice, edition);
+        var finding = further.judge(choice, edition);
         return new Judgement(
                 choice,
                 edition,
-                Stream.concat(judgement.findings().stream(), Stream.of(goesUp)).toList());
+                Stream.concat(judgement.findings().stream(), Stream.of(finding)).toList());
     }
 
     /** Whether what is asked for is a class at all (CV 468, 469). What is none stands at no stage. */

@@ -1,4 +1,4 @@
-package itu.contribution.increase;
+package itu.contribution.classchange;
 
 import java.time.LocalDate;
 import java.util.UUID;
@@ -15,17 +15,17 @@ import itu.platform.events.Outbox;
 import itu.platform.events.OutgoingEvent;
 
 /**
- * The facts about increases, on {@code contribution.class-of-contribution.v1} beside the classes that follow from them. No
+ * The facts about classes chosen outside a call, on {@code contribution.class-of-contribution.v1} beside the classes that follow from them. No
  * names and no reasons: topics are kept for ever.
  */
 @ApplicationScoped
-class IncreaseEvents {
+class ChangeEvents {
     private static final String TOPIC = "contribution.class-of-contribution.v1";
     private static final String TYPE = "itu.contribution.class-of-contribution.";
 
     private final Outbox outbox;
 
-    IncreaseEvents(Outbox outbox) {
+    ChangeEvents(Outbox outbox) {
         this.outbox = outbox;
     }
 
@@ -58,7 +58,33 @@ class IncreaseEvents {
             LocalDate receivedOn,
             boolean synthetic) {}
 
-    void announced(Increase increase) {
+    /** Payload of {@code reduction-announced.v1}. */
+    record Reduced(
+            UUID reduction,
+            String reference,
+            String memberState,
+            String period,
+            ContributoryUnits units,
+            ContributoryUnits unitsBefore,
+            LocalDate effectiveOn,
+            LocalDate receivedOn,
+            Channel channel,
+            UUID authorization,
+            String provision,
+            boolean synthetic) {}
+
+    /** Payload of {@code reduction-withdrawn.v1}. */
+    record ReductionWithdrawn(
+            UUID reduction,
+            String reference,
+            String memberState,
+            String period,
+            ContributoryUnits units,
+            LocalDate effectiveOn,
+            LocalDate receivedOn,
+            boolean synthetic) {}
+
+    void increased(ClassChange increase) {
         tell(
                 "increase-announced.v1",
                 increase,
@@ -74,11 +100,54 @@ class IncreaseEvents {
                         increase.effectiveOn(),
                         increase.receivedOn(),
                         increase.channel(),
-                        "CS 165B",
+                        increase.direction().provision(),
                         increase.synthetic()));
     }
 
-    void withdrawn(Increase increase, IncreaseWithdrawal withdrawal) {
+    void reduced(ClassChange reduction, UUID authorization) {
+        tell(
+                "reduction-announced.v1",
+                reduction,
+                1,
+                new Reduced(
+                        reduction.id(),
+                        reduction.reference(),
+                        reduction.contributor(),
+                        reduction.period(),
+                        reduction.units(),
+                        reduction.unitsBefore(),
+                        reduction.effectiveOn(),
+                        reduction.receivedOn(),
+                        reduction.channel(),
+                        authorization,
+                        reduction.direction().provision(),
+                        reduction.synthetic()));
+    }
+
+    void withdrawn(ClassChange change, ChangeWithdrawal withdrawal) {
+        switch (change.direction()) {
+            case INCREASE -> increaseWithdrawn(change, withdrawal);
+            case REDUCTION -> reductionWithdrawn(change, withdrawal);
+        }
+    }
+
+    private void reductionWithdrawn(ClassChange reduction, ChangeWithdrawal withdrawal) {
+        tell(
+                "reduction-withdrawn.v1",
+                reduction,
+                2,
+                new ReductionWithdrawn(
+                        reduction.id(),
+                        reduction.reference(),
+                        reduction.contributor(),
+                        reduction.period(),
+                        reduction.units(),
+                        reduction.effectiveOn(),
+                        withdrawal.receivedOn(),
+                        reduction.synthetic()));
+    }
+
+    private void increaseWithdrawn(ClassChange increase, ChangeWithdrawal withdrawal) {
         tell(
                 "increase-withdrawn.v1",
                 increase,
@@ -95,7 +164,7 @@ class IncreaseEvents {
                         increase.synthetic()));
     }
 
-    private void tell(String type, Increase about, long sequence, Object payload) {
+    private void tell(String type, ClassChange about, long sequence, Object payload) {
         outbox.append(new OutgoingEvent(
                 TOPIC, about.contributor(), TYPE + type, about.id().toString(), sequence, payload));
     }

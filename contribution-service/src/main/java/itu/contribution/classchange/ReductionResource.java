@@ -1,4 +1,4 @@
-package itu.contribution.increase;
+package itu.contribution.classchange;
 
 import java.util.List;
 import java.util.UUID;
@@ -40,18 +40,18 @@ import itu.platform.problem.Problem;
 import itu.platform.security.Roles;
 
 @Produces(MediaType.APPLICATION_JSON)
-@Path("/increases")
-@Tag(name = "Increases", description = "Higher classes, which may be chosen at any time (CS 165B)")
+@Path("/reductions")
+@Tag(name = "Reductions", description = "Lower classes outside a call, as the Council authorized them (CS 165A)")
 @RunOnVirtualThread
-class IncreaseResource {
+class ReductionResource {
     private static final UUID LAST = new UUID(-1, -1);
 
-    private final Increasing increasing;
-    private final ShowingIncreases showing;
+    private final Reducing reducing;
+    private final ShowingChanges showing;
     private final Cursors cursors;
 
-    IncreaseResource(Increasing increasing, ShowingIncreases showing, Cursors cursors) {
-        this.increasing = increasing;
+    ReductionResource(Reducing reducing, ShowingChanges showing, Cursors cursors) {
+        this.reducing = reducing;
         this.showing = showing;
         this.cursors = cursors;
     }
@@ -59,23 +59,18 @@ class IncreaseResource {
     @GET
     @RolesAllowed({
         Roles.MEMBER_STATE_DELEGATE,
-        Roles.MEMBER_FOCAL_POINT,
         Roles.CONFERENCE_SECRETARY,
         Roles.FINANCE_OFFICER,
         Roles.AUDITOR,
         Roles.ADMINISTRATOR
     })
-    @Operation(summary = "List the increases, newest first", description = """
-                    With those that were withdrawn. A delegate sees its own State's, a focal point those of the Sector Member it \
-                    names. Roles: member-state-delegate, member-focal-point, conference-secretary, finance-officer, auditor, \
+    @Operation(summary = "List the reductions, newest first", description = """
+                    With those that were withdrawn. A delegate sees its own State's. Roles: member-state-delegate, conference-secretary, finance-officer, auditor, \
                     administrator.""")
-    @APIResponse(responseCode = "200", description = "A page of increases")
-    @APIResponse(responseCode = "404", description = "Not your Member State's or Sector Member's increases")
-    public Page<IncreaseView> list(
-            @Parameter(
-                            description =
-                                    "ISO 3166-1 alpha-3 of a Member State, or a Sector Member in a Sector, such as SM00001.D",
-                            example = "CHE")
+    @APIResponse(responseCode = "200", description = "A page of reductions")
+    @APIResponse(responseCode = "404", description = "Not your Member State's reductions")
+    public Page<ReductionView> list(
+            @Parameter(description = "ISO 3166-1 alpha-3 of a Member State", example = "CHE")
                     @QueryParam("contributor")
                     @Nullable
                     String contributor,
@@ -84,37 +79,36 @@ class IncreaseResource {
         var after = cursors.read(cursor, 1);
         var below = after == null ? LAST : UUID.fromString(after.getFirst());
         return cursors.page(
-                        showing.before(below, contributor, limit + 1),
+                        showing.before(Direction.REDUCTION, below, contributor, limit + 1),
                         limit,
-                        known -> List.of(known.increase().id().toString()))
-                .map(IncreaseView::of);
+                        known -> List.of(known.change().id().toString()))
+                .map(ReductionView::of);
     }
 
     @GET
     @Path("/{id}")
     @RolesAllowed({
         Roles.MEMBER_STATE_DELEGATE,
-        Roles.MEMBER_FOCAL_POINT,
         Roles.CONFERENCE_SECRETARY,
         Roles.FINANCE_OFFICER,
         Roles.AUDITOR,
         Roles.ADMINISTRATOR
     })
     @Operation(
-            summary = "Show an increase",
-            description = "Roles: member-state-delegate (own State), member-focal-point (own Sector Member), "
+            summary = "Show a reduction",
+            description = "Roles: member-state-delegate (own State), "
                     + "conference-secretary, finance-officer, auditor, administrator.")
     @APIResponse(
             responseCode = "200",
-            description = "The increase, with its ETag",
+            description = "The reduction, with its ETag",
             content =
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = IncreaseView.class)))
-    @APIResponse(responseCode = "404", description = "No such increase, or not yours")
-    public RestResponse<IncreaseView> show(UUID id) {
-        return showing.one(id)
-                .map(known -> RestResponse.ResponseBuilder.ok(IncreaseView.of(known))
+                            schema = @Schema(implementation = ReductionView.class)))
+    @APIResponse(responseCode = "404", description = "No such reduction, or not yours")
+    public RestResponse<ReductionView> show(UUID id) {
+        return showing.one(Direction.REDUCTION, id)
+                .map(known -> RestResponse.ResponseBuilder.ok(ReductionView.of(known))
                         .tag(ETags.of(known.tag()))
                         .build())
                 .orElseThrow(() -> Problem.of(PlatformProblem.NOT_FOUND).toException());
@@ -122,29 +116,23 @@ class IncreaseResource {
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    @RolesAllowed({
-        Roles.MEMBER_STATE_DELEGATE,
-        Roles.MEMBER_FOCAL_POINT,
-        Roles.CONFERENCE_SECRETARY,
-        Roles.ADMINISTRATOR
-    })
+    @RolesAllowed({Roles.MEMBER_STATE_DELEGATE, Roles.CONFERENCE_SECRETARY, Roles.ADMINISTRATOR})
     @Idempotent
-    @Operation(summary = "Choose a higher class outside a call", description = """
-                    A Member State or Sector Member may choose a higher class at any time (CS 165B). It is held against the class \
-                    that is to hold on the day of effect, increases announced before counted: a lower class is refused (CS 165A, \
-                    165; CV 480B), the same one as well. It counts from the first day of the financial year after receipt, or of a \
-                    later year that is named; the rulebook's edition says so, since the Basic Texts do not. The class of that \
+    @Operation(summary = "Reduce the class outside a call", description = """
+                    As the Council authorized between conferences (CS 165A): the reduction cites an approved authorization of the \
+                    State, and an authorization bears one. Its phasing plan takes effect year by year, as it stands; without a \
+                    plan the lower class counts from the first day of the financial year after the decision and its receipt, \
+                    which is our reading. It is held against the class that is to hold then. The class of the authorization's \
                     period follows at once. The secretariat enters a letter or e-mail with reference, day of receipt, signatory \
-                    and title; the latter two are open to others as well. With validateOnly=true the answer is the same and \
-                    nothing is recorded. Roles: member-state-delegate (own State), member-focal-point (own Sector Member), \
-                    conference-secretary, administrator.""")
+                    and title. With validateOnly=true the answer is the same and nothing is recorded. Roles: \
+                    member-state-delegate (own State), conference-secretary, administrator.""")
     @APIResponse(
             responseCode = "201",
             description = "Recorded",
             headers = {
                 @Header(
                         name = "Location",
-                        description = "Address of the increase",
+                        description = "Address of the reduction",
                         schema = @Schema(type = SchemaType.STRING)),
                 @Header(
                         name = "ETag",
@@ -154,26 +142,28 @@ class IncreaseResource {
             content =
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = IncreaseView.class)))
+                            schema = @Schema(implementation = ReductionView.class)))
     @APIResponse(responseCode = "200", description = "Dry run: what would be recorded")
     @APIResponse(responseCode = "400", description = "Malformed, or Idempotency-Key missing")
-    @APIResponse(responseCode = "404", description = "Not your Member State or Sector Member")
-    @APIResponse(responseCode = "409", description = "No class is on record for the period of the day of effect")
+    @APIResponse(responseCode = "404", description = "Not your Member State")
+    @APIResponse(
+            responseCode = "409",
+            description = "No class is on record for the period, or another reduction rests on the authorization")
     @APIResponse(
             responseCode = "422",
             description =
-                    "No class of the scale (CV 468), not higher than the class held (CS 165A, 165B), not open to the "
-                            + "contributor (CV 468A, 468B), a day from which it cannot count, or details of receipt that do not fit")
-    public RestResponse<IncreaseView> increase(
-            @Valid @NotNull NewIncrease body,
+                    "No approved authorization of the Council for the State, no class of the scale (CV 468), below what was "
+                            + "authorized, no reduction (CS 165A), not open to the State (CV 468A), or details of receipt that do not fit")
+    public RestResponse<ReductionView> reduce(
+            @Valid @NotNull NewReduction body,
             @QueryParam("validateOnly") @DefaultValue("false") boolean validateOnly,
             UriInfo uri) {
-        var known = new KnownIncrease(increasing.increase(body, validateOnly), null);
-        var view = IncreaseView.of(known);
+        var known = new KnownChange(reducing.reduce(body, validateOnly), null);
+        var view = ReductionView.of(known);
         return validateOnly
                 ? RestResponse.ok(view)
                 : RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, view)
-                        .header(HttpHeaders.LOCATION, uri.getBaseUri().getPath() + "increases/" + view.id())
+                        .header(HttpHeaders.LOCATION, uri.getBaseUri().getPath() + "reductions/" + view.id())
                         .tag(ETags.of(known.tag()))
                         .build();
     }

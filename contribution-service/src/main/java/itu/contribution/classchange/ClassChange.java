@@ -1,4 +1,4 @@
-package itu.contribution.increase;
+package itu.contribution.classchange;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -18,16 +18,20 @@ import itu.contribution.declaration.Channel;
 import itu.contribution.declaration.Declaration;
 import itu.contribution.declaration.Office;
 import itu.contribution.declaration.Signatory;
+import itu.contribution.rulebook.CitedAuthorization;
 import itu.contribution.units.ContributoryUnits;
 import itu.platform.events.Ids;
 
-/** A higher class chosen outside a call (CS 165B). Never changed. */
+/** A class chosen outside a call: a higher one (CS 165B), or a lower one that the Council authorized (CS 165A). Never changed. */
 @Entity
 @Immutable
-@Table(name = "class_increase")
-class Increase {
+@Table(name = "class_change")
+class ClassChange {
     @Id
     private UUID id;
+
+    @Enumerated(EnumType.STRING)
+    private Direction direction;
 
     private String contributor;
     private int number;
@@ -54,6 +58,7 @@ class Increase {
     @Column(name = "received_on")
     private LocalDate receivedOn;
 
+    private @Nullable CitedAuthorization authorization;
     private @Nullable Signatory signatory;
     private boolean synthetic;
 
@@ -67,10 +72,11 @@ class Increase {
     private String recordedBy;
 
     @SuppressWarnings("NullAway.Init") // filled by Hibernate
-    protected Increase() {}
+    protected ClassChange() {}
 
-    Increase(Asked asked, Chosen chosen, int number, Declaration.Entry entry) {
+    ClassChange(Direction direction, Asked asked, Chosen chosen, int number, Declaration.Entry entry) {
         this.id = Ids.next();
+        this.direction = direction;
         this.contributor = asked.contributor();
         this.number = number;
         this.period = chosen.period().id();
@@ -82,6 +88,7 @@ class Increase {
         this.channel = asked.channel();
         this.documentReference = asked.documentReference();
         this.receivedOn = asked.receivedOn();
+        this.authorization = CitedAuthorization.of(chosen.authorization());
         this.signatory = asked.signatory();
         this.synthetic = asked.synthetic();
         this.office = entry.office();
@@ -93,17 +100,17 @@ class Increase {
         return id;
     }
 
+    Direction direction() {
+        return direction;
+    }
+
     String contributor() {
         return contributor;
     }
 
     /** Provision, contributor, and a count without gaps, such as {@code CS-165B/CHE/0001}. */
     String reference() {
-        return reference(contributor, number);
-    }
-
-    static String reference(String contributor, int number) {
-        return "CS-165B/%s/%04d".formatted(contributor, number);
+        return direction.reference(contributor, number);
     }
 
     String period() {
@@ -143,6 +150,12 @@ class Increase {
 
     LocalDate receivedOn() {
         return receivedOn;
+    }
+
+    /** The Council's decision that allows it; null for an increase. */
+    @Nullable
+    CitedAuthorization authorization() {
+        return authorization;
     }
 
     @Nullable

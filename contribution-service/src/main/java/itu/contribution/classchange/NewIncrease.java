@@ -1,4 +1,4 @@
-package itu.contribution.increase;
+package itu.contribution.classchange;
 
 import java.time.LocalDate;
 

@@ -1,9 +1,9 @@
-package itu.contribution.increase;
+package itu.contribution.classchange;
 
 import org.jspecify.annotations.Nullable;
 
-/** An increase with what has become of it. */
-record KnownIncrease(Increase increase, @Nullable IncreaseWithdrawal withdrawal) {
+/** A change with what has become of it. */
+record KnownChange(ClassChange change, @Nullable ChangeWithdrawal withdrawal) {
     /** Changes with everything that happens to it. */
     long tag() {
         return withdrawal == null ? 1 : 2;

@@ -1,4 +1,4 @@
-package itu.contribution.increase;
+package itu.contribution.classchange;
 
 import java.util.UUID;
 
@@ -32,9 +32,9 @@ import itu.platform.security.Roles;
 @Tag(name = "Increases")
 @RunOnVirtualThread
 class IncreaseWithdrawalResource {
-    private final WithdrawingIncreases withdrawing;
+    private final WithdrawingChanges withdrawing;
 
-    IncreaseWithdrawalResource(WithdrawingIncreases withdrawing) {
+    IncreaseWithdrawalResource(WithdrawingChanges withdrawing) {
         this.withdrawing = withdrawing;
     }
 
@@ -68,7 +68,7 @@ class IncreaseWithdrawalResource {
             @Valid @NotNull NewWithdrawal body,
             @QueryParam("validateOnly") @DefaultValue("false") boolean validateOnly,
             UriInfo uri) {
-        var known = withdrawing.withdraw(id, ifMatch, body, validateOnly);
+        var known = withdrawing.withdraw(Direction.INCREASE, id, ifMatch, body, validateOnly);
         var view = IncreaseView.of(known);
         return validateOnly
                 ? RestResponse.ok(view)

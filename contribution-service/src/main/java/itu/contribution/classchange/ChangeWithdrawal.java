@@ -1,4 +1,4 @@
-package itu.contribution.increase;
+package itu.contribution.classchange;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -17,13 +17,13 @@ import org.jspecify.annotations.Nullable;
 import itu.contribution.declaration.Declaration;
 import itu.contribution.declaration.Office;
 
-/** An increase was taken back before its day of effect. Never changed. */
+/** A change was taken back before its day of effect. Never changed. */
 @Entity
 @Immutable
-@Table(name = "class_increase_withdrawal")
-class IncreaseWithdrawal {
+@Table(name = "class_change_withdrawal")
+class ChangeWithdrawal {
     @Id
-    private UUID increase;
+    private UUID change;
 
     private String reason;
 
@@ -43,10 +43,10 @@ class IncreaseWithdrawal {
     private String recordedBy;
 
     @SuppressWarnings("NullAway.Init") // filled by Hibernate
-    protected IncreaseWithdrawal() {}
+    protected ChangeWithdrawal() {}
 
-    IncreaseWithdrawal(Increase of, NewWithdrawal body, LocalDate receivedOn, Declaration.Entry entry) {
-        this.increase = of.id();
+    ChangeWithdrawal(ClassChange of, NewWithdrawal body, LocalDate receivedOn, Declaration.Entry entry) {
+        this.change = of.id();
         this.reason = body.reason();
         this.documentReference = body.documentReference();
         this.receivedOn = receivedOn;
@@ -55,8 +55,8 @@ class IncreaseWithdrawal {
         this.recordedBy = entry.by();
     }
 
-    UUID increase() {
-        return increase;
+    UUID change() {
+        return change;
     }
 
     String reason() {

@@ -1,4 +1,4 @@
-package itu.contribution.increase;
+package itu.contribution.classchange;
 
 import java.time.LocalDate;
 
@@ -73,7 +73,7 @@ class JudgingIncreases {
                 if (!judgement.allowed()) {
                     throw ClassRefusal.of(judgement, before).toException();
                 }
-                yield new Chosen(period, rows.getFirst(), held, before, effectiveOn, edition.name());
+                yield new Chosen(period, rows.getFirst(), held, before, effectiveOn, edition.name(), null);
             }
         };
     }
@@ -84,7 +84,7 @@ class JudgingIncreases {
             return earliest;
         }
         if (!edition.increaseTakesEffect().allows(asked.receivedOn(), asked.from())) {
-            throw Problem.of(IncreaseProblem.INCREASE_NOT_FROM_THAT_DAY)
+            throw Problem.of(ChangeProblem.INCREASE_NOT_FROM_THAT_DAY)
                     .with("effectiveOn", asked.from())
                     .with("earliest", earliest)
                     .toException();

@@ -1,4 +1,4 @@
-package itu.contribution.increase;
+package itu.contribution.classchange;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -13,25 +13,25 @@ import itu.platform.audit.AuditEntry;
 /** A contributor chooses a higher class outside a call (CS 165B); from the day of effect on it is its class. */
 @ApplicationScoped
 class Increasing {
-    private final ReadingIncreases reading;
+    private final ReadingChanges reading;
     private final JudgingIncreases judging;
-    private final Increases increases;
+    private final ClassChanges changes;
     private final ClassRegister register;
     private final DeclarationAccess access;
-    private final IncreaseEvents events;
+    private final ChangeEvents events;
     private final Audit audit;
 
     Increasing(
-            ReadingIncreases reading,
+            ReadingChanges reading,
             JudgingIncreases judging,
-            Increases increases,
+            ClassChanges changes,
             ClassRegister register,
             DeclarationAccess access,
-            IncreaseEvents events,
+            ChangeEvents events,
             Audit audit) {
         this.reading = reading;
         this.judging = judging;
-        this.increases = increases;
+        this.changes = changes;
         this.register = register;
         this.access = access;
         this.events = events;
@@ -41,32 +41,37 @@ class Increasing {
     /**
      * Judges an increase and, unless it is a rehearsal, records it and the class that follows from it.
      *
-     * @throws itu.platform.problem.ProblemException as {@link ReadingIncreases#read} and {@link JudgingIncreases#judge} do
+     * @throws itu.platform.problem.ProblemException as {@link ReadingChanges#read} and {@link JudgingIncreases#judge} do
      */
     @Transactional
-    Increase increase(NewIncrease body, boolean rehearsal) {
+    ClassChange increase(NewIncrease body, boolean rehearsal) {
         var asked = reading.read(body);
         if (!rehearsal) {
-            increases.hold(asked.contributor());
+            changes.hold(asked.contributor());
         }
         var chosen = judging.judge(asked);
-        var increase = new Increase(asked, chosen, increases.nextNumber(asked.contributor()), access.entry());
+        var increase = new ClassChange(
+                Direction.INCREASE,
+                asked,
+                chosen,
+                changes.nextNumber(Direction.INCREASE, asked.contributor()),
+                access.entry());
         if (!rehearsal) {
-            increases.persist(increase);
+            changes.persist(increase);
             audit.record(AuditEntry.created(
-                    "class-increased",
-                    "class-increase",
+                    Direction.INCREASE.recorded(),
+                    Direction.INCREASE.subject(),
                     increase.id().toString(),
-                    AuditedIncrease.of(increase, false)));
+                    AuditedChange.of(increase, false)));
             register.enter(
                     chosen.present(),
                     chosen.held().raised(step(increase), chosen.period().firstDay()));
-            events.announced(increase);
+            events.increased(increase);
         }
         return increase;
     }
 
-    private static Step step(Increase increase) {
+    private static Step step(ClassChange increase) {
         return new Step(
                 increase.effectiveOn(),
                 increase.units(),

@@ -1,4 +1,4 @@
-package itu.contribution.increase;
+package itu.contribution.classchange;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -60,7 +60,7 @@ record IncreaseView(
             String reason,
             @Nullable String documentReference,
             Office office) {
-        static @Nullable WithdrawalView of(@Nullable IncreaseWithdrawal withdrawal) {
+        static @Nullable WithdrawalView of(@Nullable ChangeWithdrawal withdrawal) {
             return withdrawal == null
                     ? null
                     : new WithdrawalView(
@@ -72,8 +72,8 @@ record IncreaseView(
         }
     }
 
-    static IncreaseView of(KnownIncrease known) {
-        var increase = known.increase();
+    static IncreaseView of(KnownChange known) {
+        var increase = known.change();
         return new IncreaseView(
                 increase.id(),
                 increase.reference(),
@@ -83,7 +83,7 @@ record IncreaseView(
                 increase.units(),
                 increase.unitsBefore(),
                 increase.effectiveOn(),
-                "CS 165B",
+                increase.direction().provision(),
                 increase.edition(),
                 increase.receivedOn(),
                 increase.channel(),

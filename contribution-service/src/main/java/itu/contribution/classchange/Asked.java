@@ -1,4 +1,4 @@
-package itu.contribution.increase;
+package itu.contribution.classchange;
 
 import java.time.LocalDate;
 
@@ -9,7 +9,7 @@ import itu.contribution.declaration.Signatory;
 import itu.contribution.units.ContributoryUnits;
 
 /**
- * A higher class as it is asked for, before it is judged.
+ * A class outside a call as it is asked for, before it is judged.
  *
  * @param from when it is to count; null for the earliest day
  * @param documentReference the letter or e-mail it was taken from; null through the portal
