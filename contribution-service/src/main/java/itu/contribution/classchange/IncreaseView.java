@@ -52,7 +52,7 @@ record IncreaseView(
         boolean synthetic) {
 
     /** How it was taken back: recorded when, received on what day, why, and by which letter. */
-    @Schema(name = "IncreaseWithdrawalView")
+    @Schema(name = "ClassChangeWithdrawalView")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record WithdrawalView(
             Instant at,

@@ -11,11 +11,11 @@ import org.jspecify.annotations.Nullable;
 import itu.contribution.declaration.Receipt;
 
 /**
- * What a client posts to take an increase back. The secretariat gives the letter that asks for it.
+ * What a client posts to take a change of class back. The secretariat gives the letter that asks for it.
  *
  * @param receivedOn day of receipt of that letter; today when left out
  */
-@Schema(name = "NewIncreaseWithdrawal", examples = "{\"reason\":\"Sent by mistake\"}")
+@Schema(name = "NewClassChangeWithdrawal", examples = "{\"reason\":\"Sent by mistake\"}")
 record NewWithdrawal(
         @NotBlank @Size(max = 1000) String reason,
 

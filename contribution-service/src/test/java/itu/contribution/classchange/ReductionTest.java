@@ -108,7 +108,7 @@ class ReductionTest {
     void what_no_approved_authorization_of_the_council_for_the_state_covers_is_refused() {
         record("NER", "2028-2031", "10");
         var conference = approved("NER", "PP", "5", "[]");
-        var proposed = proposed("NER", "COUNCIL", "5", "[]");
+        var proposed = proposed("NER", "2028-2031", "2025-12-01", "COUNCIL", "5", "[]");
         record("TCD", "2028-2031", "10");
         var anothers = approved("TCD", "COUNCIL", "5", "[]");
 
@@ -173,6 +173,27 @@ class ReductionTest {
     }
 
     @Test
+    void once_it_counts_it_cannot_be_withdrawn() {
+        record("BFA", "2020-2023", "10");
+        var authorization =
+                approved("BFA", "2020-2023", "2020-06-02", "COUNCIL", "5", "[{\"year\":2021,\"units\":\"5\"}]");
+        String id = reduce("BFA", "5", authorization, "")
+                .statusCode(201)
+                .body("effectiveOn", equalTo("2021-01-01"))
+                .extract()
+                .path("id");
+
+        asDelegateOf("BFA")
+                .header("If-Match", "\"1\"")
+                .body("{\"reason\":\"Changed our mind\"}")
+                .post(PATH + "/" + id + "/withdrawals")
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("/problems/reduction-in-effect"))
+                .body("provision", equalTo("CS 165B"));
+    }
+
+    @Test
     void the_audit_keeps_it_without_names() {
         record("GIN", "2028-2031", "10");
         String id = reduce("GIN", "5", approved("GIN", "COUNCIL", "5", "[]"), "")
@@ -206,11 +227,12 @@ class ReductionTest {
                 .formatted(state, units, authorization);
     }
 
-    private static String proposed(String state, String decidedBy, String lowest, String plan) {
+    private static String proposed(
+            String state, String period, String date, String decidedBy, String lowest, String plan) {
         return World.with(Tokens.of("first", Roles.CONFERENCE_SECRETARY))
                 .body("""
-                        {"memberState":"%s","period":"2028-2031","body":"%s","reference":"Synthetic 1","date":"2025-12-01",\
-                        "lowestUnits":"%s","circumstances":"Invented for a test","phasingPlan":%s}""".formatted(state, decidedBy, lowest, plan))
+                        {"memberState":"%s","period":"%s","body":"%s","reference":"Synthetic 1","date":"%s",\
+                        "lowestUnits":"%s","circumstances":"Invented for a test","phasingPlan":%s}""".formatted(state, period, decidedBy, date, lowest, plan))
                 .post(API + "/authorizations")
                 .then()
                 .statusCode(201)
@@ -219,7 +241,12 @@ class ReductionTest {
     }
 
     private static String approved(String state, String decidedBy, String lowest, String plan) {
-        var id = proposed(state, decidedBy, lowest, plan);
+        return approved(state, "2028-2031", "2025-12-01", decidedBy, lowest, plan);
+    }
+
+    private static String approved(
+            String state, String period, String date, String decidedBy, String lowest, String plan) {
+        var id = proposed(state, period, date, decidedBy, lowest, plan);
         World.with(Tokens.of("second", Roles.CONFERENCE_SECRETARY))
                 .header("If-Match", "\"0\"")
                 .post(API + "/authorizations/" + id + "/approvals")

@@ -47,6 +47,26 @@ class RecordedClassTest {
         assertThat(recorded(recorded).raised(step(increase), FIRST_DAY)).isEqualTo(recorded(raised));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "10,                2029:8 2030:5,  10 2029:8 2030:5",
+        "10,                2028:8 2029:5,  8 2029:5",
+        "10,                2029:10 2030:8, 10 2030:8",
+        "10 2030:12,        2029:8,         10 2029:8",
+        "10 2029:12,        2030:8,         10 2029:12 2030:8",
+        "10 2029:6,         2028:8,         8 2029:6",
+        "10 2029:8 2031:4,  2030:6,         10 2029:8 2030:6 2031:4",
+        "10 2029:12,        2029:12,        10 2029:12",
+        "10 2029:5,         2030:8,         10 2029:5"
+    })
+    void a_reduction_takes_the_place_of_what_would_be_higher_from_its_days_on(
+            String recorded, String reduction, String lowered) {
+        var steps =
+                Arrays.stream(reduction.split(" ")).map(RecordedClassTest::step).toList();
+
+        assertThat(recorded(recorded).lowered(steps, FIRST_DAY)).isEqualTo(recorded(lowered));
+    }
+
     private static RecordedClass recorded(String text) {
         var parts = List.of(text.split(" "));
         return new RecordedClass(

@@ -18,7 +18,7 @@ import itu.contribution.units.ContributoryUnits;
  * @param generalMinimum the lowest class open to every Member State (CV 468A)
  * @param limits the limits on reductions, ascending by the classes they are meant for (CS 165)
  * @param sectorMinimums the lowest classes of Sector Members (CV 468B)
- * @param increaseTakesEffect from when an increase between conferences counts (CS 165B)
+ * @param increaseTakesEffect from when an increase between conferences counts (CS 165B), and a reduction without a phasing plan (CS 165A)
  * @param source where the parameters were read
  */
 public record Edition(
