@@ -45,6 +45,7 @@ class AccountTest extends EmptyRegister {
     private static final String ACCOUNTS = "/api/membership/v1/accounts/";
     private static final Tokens OFFICER = Tokens.of("officer", Roles.MEMBERSHIP_OFFICER);
     private static final String CAMPAIGNS = "notification.campaign.v1";
+    private static final String CLASSES = "contribution.class-of-contribution.v1";
     private static final String DECLARATIONS = "contribution.declaration.v1";
 
     @Inject
@@ -52,12 +53,7 @@ class AccountTest extends EmptyRegister {
 
     @BeforeEach
     void begin() throws SQLException {
-        List.of(
-                        DECLARATIONS,
-                        "contribution.class-of-contribution.v1",
-                        "contribution.call.v1",
-                        "contribution.conference.v1",
-                        CAMPAIGNS)
+        List.of(DECLARATIONS, CLASSES, "contribution.call.v1", "contribution.conference.v1", CAMPAIGNS)
                 .forEach(topic -> Topics.create(topic, 3));
         try (var connection = database.getConnection();
                 var truncate = connection.createStatement()) {
@@ -69,13 +65,7 @@ class AccountTest extends EmptyRegister {
     @Test
     void a_state_sees_what_it_announced_and_its_class() {
         declare("XCA", "submitted", 1, Map.of());
-        tell(
-                "contribution.class-of-contribution.v1",
-                "class-of-contribution.recorded",
-                "2024-2027/XCA",
-                1,
-                "JPN",
-                "XCA");
+        tell(CLASSES, "class-of-contribution.recorded", "2024-2027/XCA", 1, "JPN", "XCA");
 
         await().untilAsserted(() -> account(Tokens.delegateOf("XCA"), "XCA")
                 .body("name", equalTo("Ca"))
@@ -85,6 +75,28 @@ class AccountTest extends EmptyRegister {
                 .body("declarations.items.state", contains("STANDING"))
                 .body("declarations.items.units", contains("10"))
                 .body("classes.items.units", contains("30")));
+    }
+
+    @Test
+    void a_state_sees_how_its_class_changes_within_the_period_and_what_it_chose_outside_a_call() {
+        tellClass("increase-withdrawn", "increase", 2);
+        tellClass("increase-announced", "increase", 1);
+        tellClass("reduction-announced", "reduction", 1);
+        send(CLASSES, "itu.contribution.class-of-contribution.recorded.v1", "2024-2027/XCA", 1, """
+                {"memberState": "XCA", "period": "2024-2027", "units": "10", "basis": "SYNTHETIC",
+                 "steps": [{"validFrom": "2027-01-01", "units": "8", "basis": "REDUCED"}]}""", Map.of(), "XCA");
+
+        await().untilAsserted(() -> account(Tokens.delegateOf("XCA"), "XCA")
+                .body("classes.items.units", contains("10"))
+                .body("classes.items[0].steps.validFrom", contains("2027-01-01"))
+                .body("classes.items[0].steps.units", contains("8"))
+                .body("classChanges.items.reference", contains("CS-165A/XCA/0001", "CS-165B/XCA/0001"))
+                .body("classChanges.items.state", contains("ANNOUNCED", "WITHDRAWN")));
+    }
+
+    private static void tellClass(String fact, String subject, int sequence) {
+        var type = "class-of-contribution." + fact;
+        tell(CLASSES, type, subject, sequence, "CHE", "XCA");
     }
 
     @Test

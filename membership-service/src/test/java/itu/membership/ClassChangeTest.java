@@ -67,6 +67,24 @@ class ClassChangeTest extends Members {
         read(membership).then().body("units", equalTo("1"));
     }
 
+    @Test
+    void a_class_chosen_for_later_within_the_period_counts_when_its_day_is_told() {
+        var organization = organization();
+        var membership = active(organization);
+        var code = code(organization);
+        recorded(code, "2024-2027", 1, "1/2", """
+                , "steps": [{"validFrom": "2027-01-01", "units": "3", "basis": "INCREASED"}]""");
+
+        stepTaken(code, "2024-2027", "3", "2027-01-01");
+
+        await().untilAsserted(() -> read(membership).then().body("facts[-1].kind", equalTo("CLASS_CHANGED")));
+        read(membership)
+                .then()
+                .body("facts.kind", contains("ADMITTED", "ACTIVATED", "CLASS_CHANGED"))
+                .body("facts[-1].effectiveOn", equalTo("2027-01-01"))
+                .body("facts[-1].units", equalTo("3"));
+    }
+
     private UUID active(UUID organization) {
         var membership = sectorMember(organization, Sector.D, "2025-01-05");
         activate(membership, "2025-01-05").statusCode(201);
@@ -78,15 +96,22 @@ class ClassChangeTest extends Members {
     }
 
     private static void recorded(String code, String period, long sequence, String units) {
-        var payload = """
-                {"sectorMember": "%s", "period": "%s", "units": "%s", "basis": "SYNTHETIC"}""".formatted(code, period, units);
-        EventContracts.assertValid("contribution/class-of-contribution.recorded.v1", payload);
-        tell(
-                CLASS_TOPIC,
-                code,
-                "itu.contribution.class-of-contribution.recorded.v1",
-                period + "/" + code,
-                sequence,
-                payload);
+        recorded(code, period, sequence, units, "");
+    }
+
+    private static void recorded(String code, String period, long sequence, String units, String more) {
+        tellClass("recorded", code, period + "/" + code, sequence, """
+                {"sectorMember": "%s", "period": "%s", "units": "%s", "basis": "SYNTHETIC"%s}""".formatted(code, period, units, more));
+    }
+
+    private static void stepTaken(String code, String period, String units, String from) {
+        tellClass("step-taken", code, period + "/" + code + "/" + from, 1, """
+                {"sectorMember": "%s", "period": "%s", "units": "%s", "unitsBefore": "1/2", "validFrom": "%s",
+                 "basis": "INCREASED"}""".formatted(code, period, units, from));
+    }
+
+    private static void tellClass(String type, String code, String subject, long sequence, String payload) {
+        EventContracts.assertValid("contribution/class-of-contribution." + type + ".v1", payload);
+        tell(CLASS_TOPIC, code, "itu.contribution.class-of-contribution." + type + ".v1", subject, sequence, payload);
     }
 }

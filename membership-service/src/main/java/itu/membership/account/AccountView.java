@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 
 import itu.membership.account.ContributionSections.AuthorizationItem;
 import itu.membership.account.ContributionSections.CallItem;
-import itu.membership.account.ContributionSections.ClassItem;
 import itu.membership.account.ContributionSections.ConferenceItem;
 import itu.membership.account.Declared.Reply;
 import itu.membership.account.OwnItems.ApplicationItem;
@@ -18,6 +17,8 @@ import itu.membership.account.OwnItems.DuesItem;
 import itu.membership.account.OwnItems.MembershipItem;
 import itu.membership.account.OwnItems.PartnershipItem;
 import itu.membership.account.OwnItems.TargetListItem;
+import itu.membership.account.ToldClasses.ChangeItem;
+import itu.membership.account.ToldClasses.ClassItem;
 
 @Schema(name = "Account", description = "What is known of a Member State, a member or a partner across the services")
 record AccountView(
@@ -55,6 +56,9 @@ record AccountView(
 
         @Schema(description = "Its classes of contribution, by contribution-service")
         Section<ClassItem> classes,
+
+        @Schema(description = "Classes chosen outside a call (CS 165A, 165B), by contribution-service")
+        Section<ChangeItem> classChanges,
 
         @Schema(description = "Calls meant for it, by contribution-service")
         Section<CallItem> calls,

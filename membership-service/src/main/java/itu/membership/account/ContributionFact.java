@@ -2,6 +2,9 @@ package itu.membership.account;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +16,19 @@ import org.jspecify.annotations.Nullable;
  * @param sequence its place among the facts about the same
  */
 record ContributionFact(String type, String subject, long sequence, Instant happenedAt, JsonNode data) {
+
+    /** The fact with the highest number about each subject. */
+    static Collection<ContributionFact> latest(List<ContributionFact> bySequence) {
+        var latest = new LinkedHashMap<String, ContributionFact>();
+        bySequence.forEach(fact -> latest.put(fact.subject(), fact));
+        return latest.values();
+    }
+
+    /** The Member State, or the Sector Member and its Sector, that it is about. */
+    String contributor() {
+        var memberState = optional("memberState");
+        return memberState == null ? text("sectorMember") : memberState;
+    }
 
     /** A text of the payload; the contract says that it is there. */
     String text(String member) {

@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,6 +13,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 import itu.membership.account.Declared.Reply;
+import itu.membership.account.ToldClasses.ChangeItem;
+import itu.membership.account.ToldClasses.ClassItem;
 
 /** The sections of an account that rest on what contribution-service told. */
 @ApplicationScoped
@@ -25,17 +26,6 @@ class ContributionSections {
     ContributionSections(ContributionFacts facts) {
         this.facts = facts;
     }
-
-    @Schema(name = "AccountClass", description = "A class of contribution in a financial period")
-    record ClassItem(
-            String contributor,
-            @Schema(examples = "2024-2027") String period,
-            @Schema(examples = "1/4") String units,
-
-            @Schema(description = "SOURCED, UNVERIFIED, DECLARED, KEPT_BY_DEFAULT or SYNTHETIC")
-            String basis,
-
-            @Nullable String source) {}
 
     @Schema(name = "AccountCall", description = "A call for the class of contribution that is meant for the account")
     record CallItem(
@@ -72,20 +62,17 @@ class ContributionSections {
     }
 
     Section<ClassItem> classes(List<String> contributors) {
-        var items = latest(facts.about(contributors, ContributionProjector.CLASSES)).stream()
-                .map(fact -> new ClassItem(
-                        fact.optional("memberState") == null ? fact.text("sectorMember") : fact.text("memberState"),
-                        fact.text("period"),
-                        fact.text("units"),
-                        fact.text("basis"),
-                        fact.optional("source")))
-                .sorted(Comparator.comparing(ClassItem::period).reversed().thenComparing(ClassItem::contributor))
-                .toList();
+        var items = ToldClasses.of(facts.about(contributors, ContributionProjector.CLASSES));
+        return told(first(items), ContributionProjector.CLASSES);
+    }
+
+    Section<ChangeItem> classChanges(List<String> contributors) {
+        var items = ToldClasses.changes(facts.about(contributors, ContributionProjector.CLASSES));
         return told(first(items), ContributionProjector.CLASSES);
     }
 
     Section<AuthorizationItem> authorizations(List<String> contributors) {
-        var items = latest(facts.about(contributors, ContributionProjector.AUTHORIZATIONS)).stream()
+        var items = ContributionFact.latest(facts.about(contributors, ContributionProjector.AUTHORIZATIONS)).stream()
                 .map(fact -> new AuthorizationItem(
                         fact.text("memberState"),
                         fact.text("period"),
@@ -143,7 +130,7 @@ class ContributionSections {
     }
 
     Section<ConferenceItem> conferences() {
-        var items = latest(facts.all(ContributionProjector.CONFERENCES)).stream()
+        var items = ContributionFact.latest(facts.all(ContributionProjector.CONFERENCES)).stream()
                 .map(fact -> new ConferenceItem(
                         fact.text("conference"), fact.text("period"), fact.date("opensOn"), fact.date("closesOn")))
                 .sorted(Comparator.comparing(ConferenceItem::conference).reversed())
@@ -157,13 +144,6 @@ class ContributionSections {
 
     private <T> Section<T> told(List<T> items, String topic) {
         return Section.of(items, facts.knownUpTo(topic));
-    }
-
-    /** The fact with the highest number about each subject. */
-    private static Collection<ContributionFact> latest(List<ContributionFact> bySequence) {
-        Map<String, ContributionFact> latest = new LinkedHashMap<>();
-        bySequence.forEach(fact -> latest.put(fact.subject(), fact));
-        return latest.values();
     }
 
     private static <T> List<T> first(List<T> items) {

@@ -63,7 +63,7 @@ final class Declared {
             boolean synthetic) {
         private static Reply of(ContributionFact fact) {
             return new Reply(
-                    contributor(fact),
+                    fact.contributor(),
                     fact.text("call"),
                     fact.text("period"),
                     fact.optional("stage"),
@@ -78,7 +78,7 @@ final class Declared {
 
         private static Reply kept(ContributionFact fact) {
             return new Reply(
-                    contributor(fact),
+                    fact.contributor(),
                     fact.text("call"),
                     fact.text("period"),
                     null,
@@ -113,11 +113,6 @@ final class Declared {
 
         private String place() {
             return call + " " + contributor;
-        }
-
-        private static String contributor(ContributionFact fact) {
-            var memberState = fact.optional("memberState");
-            return memberState == null ? fact.text("sectorMember") : memberState;
         }
     }
 

@@ -68,6 +68,7 @@ class ReadingAccounts {
                         : Section.none(sentence("target-lists")),
                 contribution.declarations(replies),
                 contribution.classes(account.contributors()),
+                contribution.classChanges(account.contributors()),
                 contribution.calls(account.addressees(), replies),
                 contribution.conferences(),
                 contribution.authorizations(account.contributors()),

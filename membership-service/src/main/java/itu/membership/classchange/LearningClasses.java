@@ -2,6 +2,7 @@ package itu.membership.classchange;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -27,8 +28,8 @@ import itu.platform.time.BusinessClock;
 
 /**
  * Enters the classes of Sector Members as contribution-service records them; there they are announced and judged (CS 165,
- * 165B; CV 468B). The first class of a financial period counts from its first day, another one of the same period, which
- * can only be an increase or a correction, from the day on which it was recorded.
+ * 165B; CV 468B). The first class of a financial period counts from its first day; what is recorded anew for the same period
+ * counts from the day on which it was recorded; a class chosen for later within the period counts when its day is told.
  */
 @ApplicationScoped
 class LearningClasses {
@@ -59,11 +60,31 @@ class LearningClasses {
     }
 
     /** What this service reads of {@code itu.contribution.class-of-contribution.recorded.v1}. */
-    record Recorded(@Nullable String sectorMember, String period, String units) {
+    record Recorded(
+            @Nullable String sectorMember,
+            String period,
+            String units,
+            @Nullable List<Step> steps) {
         LocalDate begin() {
             return LocalDate.of(Integer.parseInt(period.substring(0, 4)), 1, 1);
         }
+
+        /** The class that holds on a day. */
+        String on(LocalDate day) {
+            return steps == null
+                    ? units
+                    : steps.stream()
+                            .filter(step -> !step.validFrom().isAfter(day))
+                            .map(Step::units)
+                            .reduce(units, (_, later) -> later);
+        }
     }
+
+    /** A class that holds from a day within the period on; as told within {@code recorded}, in the order of days. */
+    record Step(LocalDate validFrom, String units) {}
+
+    /** What this service reads of {@code itu.contribution.class-of-contribution.step-taken.v1}. */
+    record Taken(@Nullable String sectorMember, String period, String units, LocalDate validFrom) {}
 
     @Incoming("classes")
     @RunOnVirtualThread
@@ -72,11 +93,15 @@ class LearningClasses {
     }
 
     private void learn(IncomingEvent event) {
-        if (!event.type().equals("itu.contribution.class-of-contribution.recorded.v1")) {
-            LOG.debugf("Nothing to learn from %s", event.type());
-            return;
+        switch (event.type()) {
+            case "itu.contribution.class-of-contribution.recorded.v1" ->
+                recorded(event, events.data(event, Recorded.class));
+            case "itu.contribution.class-of-contribution.step-taken.v1" -> taken(events.data(event, Taken.class));
+            default -> LOG.debugf("Nothing to learn from %s", event.type());
         }
-        var recorded = events.data(event, Recorded.class);
+    }
+
+    private void recorded(IncomingEvent event, Recorded recorded) {
         var code = recorded.sectorMember();
         if (code == null || !CODE.matcher(code).matches()) {
             return;
@@ -87,21 +112,31 @@ class LearningClasses {
         }
         var from =
                 last == 0 ? recorded.begin() : later(recorded.begin(), LocalDate.ofInstant(event.time(), clock.zone()));
-        told.add(code, recorded.period(), event.sequence(), recorded.units(), from, Learnt.at(event, clock));
-        told.membership(code, from).map(memberships::held).ifPresent(held -> change(held, recorded, from));
+        var units = recorded.on(from);
+        told.add(code, recorded.period(), event.sequence(), units, from, Learnt.at(event, clock));
+        change(code, recorded.period(), units, from);
     }
 
-    private void change(Membership held, Recorded recorded, LocalDate from) {
-        var begin = new Course(facts.counting(held.id(), null)).begin().orElse(from);
-        var day = later(from, begin);
-        if (unitsOn(held, day).filter(recorded.units()::equals).isEmpty()) {
-            recording.record(
-                    held,
-                    NewFact.of(FactKind.CLASS_CHANGED, day)
-                            .units(recorded.units())
-                            .provision("CS 165B")
-                            .reference("Class of contribution " + recorded.period()));
+    private void taken(Taken step) {
+        var code = step.sectorMember();
+        if (code != null && CODE.matcher(code).matches()) {
+            change(code, step.period(), step.units(), step.validFrom());
         }
+    }
+
+    private void change(String code, String period, String units, LocalDate from) {
+        told.membership(code, from).map(memberships::held).ifPresent(held -> {
+            var begin = new Course(facts.counting(held.id(), null)).begin().orElse(from);
+            var day = later(from, begin);
+            if (unitsOn(held, day).filter(units::equals).isEmpty()) {
+                recording.record(
+                        held,
+                        NewFact.of(FactKind.CLASS_CHANGED, day)
+                                .units(units)
+                                .provision("CS 165B")
+                                .reference("Class of contribution " + period));
+            }
+        });
     }
 
     private Optional<String> unitsOn(Membership held, LocalDate day) {
