@@ -110,26 +110,41 @@ final class Comparing {
     }
 
     private static List<StateRow> states(List<Answer> answers, Map<String, String> names) {
-        var byState = new TreeMap<String, List<@Nullable ContributoryUnits>>();
+        var byState = new TreeMap<String, List<@Nullable CountedState>>();
         for (int place = 0; place < answers.size(); place++) {
             for (CountedState state : answers.get(place).states()) {
                 byState.computeIfAbsent(state.facts().code(), _ -> nothing(answers.size()))
-                        .set(place, state.units());
+                        .set(place, state);
             }
         }
-        byState.values().removeIf(units -> new HashSet<>(units).size() == 1);
-        return byState.entrySet().stream()
-                .map(state -> new StateRow(
-                        state.getKey(), names.getOrDefault(state.getKey(), state.getKey()), state.getValue()))
-                .toList();
+        var rows = new ArrayList<StateRow>();
+        for (Map.Entry<String, List<@Nullable CountedState>> state : byState.entrySet()) {
+            var years = each(state.getValue(), CountedState::years);
+            if (new HashSet<>(years).size() > 1) {
+                rows.add(new StateRow(
+                        state.getKey(),
+                        names.getOrDefault(state.getKey(), state.getKey()),
+                        each(state.getValue(), CountedState::units),
+                        years));
+            }
+        }
+        return rows;
     }
 
-    private static List<@Nullable ContributoryUnits> nothing(int places) {
-        var units = new ArrayList<@Nullable ContributoryUnits>();
-        for (int place = 0; place < places; place++) {
-            units.add(null);
+    private static <T> List<@Nullable T> each(List<@Nullable CountedState> counted, Function<CountedState, T> figure) {
+        var figures = new ArrayList<@Nullable T>();
+        for (var state : counted) {
+            figures.add(state == null ? null : figure.apply(state));
         }
-        return units;
+        return figures;
+    }
+
+    private static List<@Nullable CountedState> nothing(int places) {
+        var nobody = new ArrayList<@Nullable CountedState>();
+        for (int place = 0; place < places; place++) {
+            nobody.add(null);
+        }
+        return nobody;
     }
 
     private static Long sixteenths(ContributoryUnits units) {

@@ -51,6 +51,15 @@ record ComparisonView(List<Column> scenarios, List<FigureRow> figures, List<Stat
 
             List<@Nullable String> differences) {}
 
-    /** A Member State; null where a scenario does not know it. */
-    record StateRow(String memberState, String name, List<@Nullable ContributoryUnits> units) {}
+    /**
+     * A Member State; null where a scenario does not know it.
+     *
+     * @param units what it counts for once a reduction has taken full effect
+     * @param years what it counts for in each year of the period, which differs under a phasing plan (CS 165)
+     */
+    record StateRow(
+            String memberState,
+            String name,
+            List<@Nullable ContributoryUnits> units,
+            List<@Nullable List<ContributoryUnits>> years) {}
 }
