@@ -68,3 +68,25 @@ create table class_change_withdrawal (
     recorded_by        text        not null
 );
 comment on table class_change_withdrawal is 'Changes that were taken back before their day of effect; rows are never changed.';
+
+-- ---------------------------------------------------------------- receipts of changes beside those of declarations
+
+alter table receipt_document drop constraint receipt_document_receipt_fkey;
+alter table receipt_document drop constraint receipt_document_pkey;
+alter table receipt drop constraint receipt_pkey;
+alter table receipt alter column declaration drop not null;
+alter table receipt add unique (declaration);
+alter table receipt add column class_change uuid unique references class_change deferrable initially deferred;
+alter table receipt add check (num_nonnulls(declaration, class_change) = 1);
+comment on table receipt is 'The receipt of each declaration and of each class chosen outside a call; rows are never changed. Its number is made of the declaration''s call, contributor and version, or of the change''s provision, contributor and number.';
+comment on column receipt.class_change is 'What it is of, unless it is of a declaration.';
+comment on column receipt.issued_on is 'Day of issue in the zone of the call; of a class chosen outside a call, in the zone of the Basic Texts'' deadlines.';
+
+alter table receipt_document rename column receipt to declaration;
+alter table receipt_document alter column declaration drop not null;
+alter table receipt_document add foreign key (declaration) references receipt (declaration);
+alter table receipt_document add column class_change uuid references receipt (class_change);
+alter table receipt_document add check (num_nonnulls(declaration, class_change) = 1);
+alter table receipt_document add unique nulls not distinct (declaration, class_change, language);
+comment on column receipt_document.declaration is 'Whose receipt it is, unless it is one of a class chosen outside a call.';
+comment on column receipt_document.class_change is 'Whose receipt it is, unless it is one of a declaration.';

@@ -18,6 +18,7 @@ class Increasing {
     private final ClassChanges changes;
     private final ClassRegister register;
     private final DeclarationAccess access;
+    private final ChangeReceipts receipts;
     private final ChangeEvents events;
     private final Audit audit;
 
@@ -27,6 +28,7 @@ class Increasing {
             ClassChanges changes,
             ClassRegister register,
             DeclarationAccess access,
+            ChangeReceipts receipts,
             ChangeEvents events,
             Audit audit) {
         this.reading = reading;
@@ -34,6 +36,7 @@ class Increasing {
         this.changes = changes;
         this.register = register;
         this.access = access;
+        this.receipts = receipts;
         this.events = events;
         this.audit = audit;
     }
@@ -62,7 +65,7 @@ class Increasing {
                     Direction.INCREASE.recorded(),
                     Direction.INCREASE.subject(),
                     increase.id().toString(),
-                    AuditedChange.of(increase, false)));
+                    AuditedChange.made(increase, receipts.issue(increase))));
             register.enter(
                     chosen.present(),
                     chosen.held().raised(step(increase), chosen.period().firstDay()));

@@ -17,6 +17,7 @@ class Reducing {
     private final ClassChanges changes;
     private final ClassRegister register;
     private final DeclarationAccess access;
+    private final ChangeReceipts receipts;
     private final ChangeEvents events;
     private final Audit audit;
 
@@ -26,6 +27,7 @@ class Reducing {
             ClassChanges changes,
             ClassRegister register,
             DeclarationAccess access,
+            ChangeReceipts receipts,
             ChangeEvents events,
             Audit audit) {
         this.reading = reading;
@@ -33,6 +35,7 @@ class Reducing {
         this.changes = changes;
         this.register = register;
         this.access = access;
+        this.receipts = receipts;
         this.events = events;
         this.audit = audit;
     }
@@ -63,7 +66,7 @@ class Reducing {
                     Direction.REDUCTION.recorded(),
                     Direction.REDUCTION.subject(),
                     reduction.id().toString(),
-                    AuditedChange.of(reduction, false)));
+                    AuditedChange.made(reduction, receipts.issue(reduction))));
             var basis = reduction.synthetic() ? Basis.SYNTHETIC : Basis.REDUCED;
             register.enter(
                     chosen.present(),

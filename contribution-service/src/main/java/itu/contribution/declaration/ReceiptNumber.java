@@ -4,13 +4,13 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * The number on a receipt, such as {@code CL-25-36/CHE/0001}.
+ * The number on a receipt, such as {@code CL-25-36/CHE/0001} or {@code CS-165B/CHE/0001}.
  *
- * @param call slug of the call
+ * @param series slug of the call, or the provision of a class chosen outside a call
  * @param contributor code of the contributor
- * @param version count without gaps of its declarations under the call, from 1
+ * @param count of the contributor in the series, without gaps, from 1
  */
-public record ReceiptNumber(String call, String contributor, int version) {
+public record ReceiptNumber(String series, String contributor, int count) {
     private static final Pattern FORM = Pattern.compile("([A-Z0-9-]+)/([A-Z0-9.]+)/([0-9]{4,9})");
 
     /** The number in a text; empty for another text, be it the same number in another form. */
@@ -24,6 +24,6 @@ public record ReceiptNumber(String call, String contributor, int version) {
 
     @Override
     public String toString() {
-        return "%s/%s/%04d".formatted(call, contributor, version);
+        return "%s/%s/%04d".formatted(series, contributor, count);
     }
 }

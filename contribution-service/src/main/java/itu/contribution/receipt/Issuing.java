@@ -17,16 +17,18 @@ import itu.contribution.declaration.ReceiptIssuer;
 import itu.contribution.signing.Signing;
 import itu.platform.time.BusinessClock;
 
-/** Issues the receipt of a declaration: once, with the declaration itself. */
+/** Issues receipts: once, with what they are of. */
 @ApplicationScoped
-class Issuing implements ReceiptIssuer {
+public class Issuing implements ReceiptIssuer {
     private final Receipts receipts;
+    private final ContributorNames names;
     private final Signing signing;
     private final ObjectMapper json;
     private final BusinessClock clock;
 
-    Issuing(Receipts receipts, Signing signing, ObjectMapper json, BusinessClock clock) {
+    Issuing(Receipts receipts, ContributorNames names, Signing signing, ObjectMapper json, BusinessClock clock) {
         this.receipts = receipts;
+        this.names = names;
         this.signing = signing;
         this.json = json;
         this.clock = clock;
@@ -34,17 +36,22 @@ class Issuing implements ReceiptIssuer {
 
     @Override
     public String issue(Declaration declaration, Call call) {
-        var receipt = made(declaration, call);
+        return issue(new DeclarationSubject(declaration, call, names));
+    }
+
+    /** Issues a receipt in the transaction that records its subject; gives its hash: SHA-256, in hexadecimal digits. */
+    public String issue(ReceiptSubject subject) {
+        var receipt = made(subject);
         receipts.add(receipt);
         return receipt.hash();
     }
 
-    /** The receipt of a declaration; issued now for one that came without, such as one that was loaded into the database. */
+    /** The receipt of a subject; issued now for one that came without, such as one that was loaded into the database. */
     @Transactional
-    Receipt of(Declaration declaration, Call call) {
-        return receipts.ofDeclaration(declaration.id()).orElseGet(() -> {
-            receipts.add(made(declaration, call));
-            return receipts.ofDeclaration(declaration.id()).orElseThrow();
+    Receipt of(ReceiptSubject subject) {
+        return receipts.of(subject).orElseGet(() -> {
+            receipts.add(made(subject));
+            return receipts.of(subject).orElseThrow();
         });
     }
 
@@ -53,17 +60,18 @@ class Issuing implements ReceiptIssuer {
         return receipt.hash().equals(hash(bytes(receipt))) && signing.verifies(receipt.signature(), bytes(receipt));
     }
 
-    private Receipt made(Declaration declaration, Call call) {
-        var content = CanonicalJson.write(json.valueToTree(ReceiptContent.of(declaration, call)));
+    private Receipt made(ReceiptSubject subject) {
+        var content = CanonicalJson.write(json.valueToTree(subject.content()));
         var bytes = content.getBytes(StandardCharsets.UTF_8);
         var now = clock.instant();
         return new Receipt(
-                declaration.id(),
-                declaration.receiptNumber(),
+                subject.kind(),
+                subject.id(),
+                subject.number(),
                 content,
                 hash(bytes),
                 signing.sign(bytes),
-                LocalDate.ofInstant(now, call.zone()),
+                LocalDate.ofInstant(now, subject.zone()),
                 now);
     }
 

@@ -5,13 +5,22 @@ import java.util.List;
 /**
  * The page of a receipt in a reader's language, as {@code templates/receipt/receipt.html} shows it.
  *
+ * @param notice what to say above synthetic data
  * @param rows labels and what stands beside them
  * @param warnings sentences, with their provisions
  * @param proof the rows of the signature block
  * @param code QR code of the verification address, a {@code data:} address
  */
 public record ReceiptPage(
-        ReceiptWording say, List<Row> rows, List<Row> warnings, List<Row> proof, String code, boolean synthetic) {
+        ReceiptWording say,
+        String title,
+        String intro,
+        String notice,
+        List<Row> rows,
+        List<Row> warnings,
+        List<Row> proof,
+        String code,
+        boolean synthetic) {
 
     /**
      * A row.

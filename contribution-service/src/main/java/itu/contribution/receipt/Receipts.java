@@ -11,6 +11,7 @@ import java.time.ZoneOffset;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -23,8 +24,8 @@ import itu.platform.language.Language;
 @ApplicationScoped
 class Receipts {
     private static final String SELECT = """
-            select r.declaration, d.call, d.contributor, d.version, r.content, r.hash, k.id as key, r.signature, r.issued_on, r.issued_at
-            from receipt r join declaration d on d.id = r.declaration join signing_key k on k.number = r.signing_key
+            select n.subject, n.series, n.contributor, n.number, r.content, r.hash, k.id as key, r.signature, r.issued_on, r.issued_at
+            from (%s) n join receipt r on r.%s = n.subject join signing_key k on k.number = r.signing_key
             """;
 
     private final DataSource database;
@@ -33,27 +34,34 @@ class Receipts {
         this.database = database;
     }
 
-    Optional<Receipt> ofDeclaration(UUID declaration) {
-        return one(SELECT + "where r.declaration = ?", Receipts::receipt, declaration);
+    Optional<Receipt> of(ReceiptSubject subject) {
+        return one(select(subject.kind()) + "where n.subject = ?", row -> receipt(subject.kind(), row), subject.id());
     }
 
     Optional<Receipt> byNumberAndHash(ReceiptNumber number, byte[] hash) {
+        return Stream.of(Kind.values())
+                .map(kind -> byNumberAndHash(kind, number, hash))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private Optional<Receipt> byNumberAndHash(Kind kind, ReceiptNumber number, byte[] hash) {
         return one(
-                SELECT + "where d.call = ? and d.contributor = ? and d.version = ? and r.hash = ?",
-                Receipts::receipt,
-                number.call(),
+                select(kind) + "where n.series = ? and n.contributor = ? and n.number = ? and r.hash = ?",
+                row -> receipt(kind, row),
+                number.series(),
                 number.contributor(),
-                number.version(),
+                number.count(),
                 hash);
     }
 
-    /** Keeps a receipt, unless the declaration has one by now. */
+    /** Keeps a receipt, unless its subject has one by now. */
     void add(Receipt receipt) {
         insert(
                 """
-                insert into receipt (declaration, issued_at, issued_on, signing_key, hash, signature, content)
-                values (?, ?, ?, (select number from signing_key where id = ?), ?, ?, ?) on conflict (declaration) do nothing""",
-                receipt.declaration(),
+                insert into receipt (%s, issued_at, issued_on, signing_key, hash, signature, content)
+                values (?, ?, ?, (select number from signing_key where id = ?), ?, ?, ?) on conflict do nothing""".formatted(receipt.kind().column()),
+                receipt.subject(),
                 atUtc(receipt.issuedAt()),
                 receipt.issuedOn(),
                 receipt.signature().keyId(),
@@ -64,17 +72,26 @@ class Receipts {
 
     Optional<byte[]> file(Receipt receipt, Language language) {
         return one(
-                "select file from receipt_document where receipt = ? and language = ?",
+                "select file from receipt_document where %s = ? and language = ?"
+                        .formatted(receipt.kind().column()),
                 row -> row.getBytes(1),
-                receipt.declaration(),
+                receipt.subject(),
                 language.tag());
     }
 
     /** Keeps a file, unless there is one by now. */
     void keep(Receipt receipt, Language language, byte[] file, Instant now) {
-        insert("""
-                insert into receipt_document (receipt, language, file, made_at) values (?, ?, ?, ?)
-                on conflict (receipt, language) do nothing""", receipt.declaration(), language.tag(), file, atUtc(now));
+        insert(
+                "insert into receipt_document (%s, language, file, made_at) values (?, ?, ?, ?) on conflict do nothing"
+                        .formatted(receipt.kind().column()),
+                receipt.subject(),
+                language.tag(),
+                file,
+                atUtc(now));
+    }
+
+    private static String select(Kind kind) {
+        return SELECT.formatted(kind.numbers(), kind.column());
     }
 
     private interface Reader<T> {
@@ -108,10 +125,11 @@ class Receipts {
         return statement;
     }
 
-    private static Receipt receipt(ResultSet row) throws SQLException {
+    private static Receipt receipt(Kind kind, ResultSet row) throws SQLException {
         return new Receipt(
-                row.getObject("declaration", UUID.class),
-                new ReceiptNumber(row.getString("call"), row.getString("contributor"), row.getInt("version"))
+                kind,
+                row.getObject("subject", UUID.class),
+                new ReceiptNumber(row.getString("series"), row.getString("contributor"), row.getInt("number"))
                         .toString(),
                 KeptContent.unpack(row.getBytes("content")),
                 HexFormat.of().formatHex(row.getBytes("hash")),

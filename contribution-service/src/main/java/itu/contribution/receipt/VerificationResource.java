@@ -34,7 +34,9 @@ import itu.platform.problem.Problem;
 import itu.platform.problem.ReaderLanguage;
 
 @Path("/receipts/verification")
-@Tag(name = "Receipts", description = "Signed receipts of declarations, and their verification")
+@Tag(
+        name = "Receipts",
+        description = "Signed receipts of declarations and of classes chosen outside a call, and their verification")
 @PermitAll
 @RunOnVirtualThread
 class VerificationResource {
@@ -63,7 +65,7 @@ class VerificationResource {
      * Whether a receipt is genuine; nothing of its content.
      *
      * @param number as asked
-     * @param issuedOn day of issue in the zone of the call; absent unless genuine
+     * @param issuedOn day of issue; absent unless genuine
      * @param keyId the key that signed it, at /jwks; absent unless genuine
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -76,8 +78,8 @@ class VerificationResource {
     @GET
     @Produces({MediaType.APPLICATION_JSON, MediaType.TEXT_HTML})
     @Operation(summary = "Verify a receipt by its number and hash", description = """
-                    Says whether a receipt with this number and hash was issued here, on what day and with which key. Whether the \
-                    declaration still stands, and what it says, is not told; an unknown number and a wrong hash get the same \
+                    Says whether a receipt with this number and hash was issued here, on what day and with which key. Whether what \
+                    it is of still stands, and what it says, is not told; an unknown number and a wrong hash get the same \
                     answer. As JSON, or as a page for people who scanned the code of a receipt. Open to everyone, some requests a \
                     minute.""")
     @APIResponse(

@@ -1,4 +1,4 @@
-/** Receipts of declarations: numbered, signed, to be kept, and to be verified by whoever is shown one. */
+/** Receipts of declarations and of classes chosen outside a call: numbered, signed, to be kept, and to be verified by whoever is shown one. */
 @NullMarked
 package itu.contribution.receipt;
 

@@ -46,21 +46,31 @@ final class ReceiptDesk {
     }
 
     static Response json(String memberState, String declaration) {
-        return asDelegateOf(memberState)
-                .accept("application/json")
-                .get(API + "/declarations/" + declaration + "/receipt");
+        return jsonOf(memberState, "/declarations/" + declaration);
+    }
+
+    static Response jsonOf(String memberState, String subject) {
+        return asDelegateOf(memberState).accept("application/json").get(API + subject + "/receipt");
     }
 
     static Response pdf(String memberState, String declaration, String language) {
+        return pdfOf(memberState, "/declarations/" + declaration, language);
+    }
+
+    static Response pdfOf(String memberState, String subject, String language) {
         return asDelegateOf(memberState)
                 .accept("application/pdf")
                 .header("Accept-Language", language)
-                .get(API + "/declarations/" + declaration + "/receipt");
+                .get(API + subject + "/receipt");
     }
 
     static String signature(String memberState, String declaration) {
+        return signatureOf(memberState, "/declarations/" + declaration);
+    }
+
+    static String signatureOf(String memberState, String subject) {
         return asDelegateOf(memberState)
-                .get(API + "/declarations/" + declaration + "/receipt/signature")
+                .get(API + subject + "/receipt/signature")
                 .then()
                 .statusCode(200)
                 .contentType("application/jose")
