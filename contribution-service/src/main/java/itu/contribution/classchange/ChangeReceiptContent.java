@@ -11,13 +11,12 @@ import org.jspecify.annotations.Nullable;
 
 import itu.contribution.contributor.ContributorCode;
 import itu.contribution.declaration.Channel;
-import itu.contribution.declaration.Signatory;
 import itu.contribution.rulebook.CitedAuthorization;
 import itu.contribution.units.ContributoryUnits;
 
 /**
  * What the receipt of an increase or a reduction says. Written as canonical JSON (RFC 8785), it is what the hash and the
- * signature are made of. Nothing in it depends on a reader's language.
+ * signature are made of. Nothing in it depends on a reader's language, and it names no person.
  *
  * @param format name and version of this form
  * @param number provision, contributor, and a count without gaps
@@ -29,7 +28,6 @@ import itu.contribution.units.ContributoryUnits;
  * @param units the class chosen (CV 468)
  * @param effectiveOn from when on it counts
  * @param receivedOn day of receipt in the zone
- * @param signatory who signed; absent when it came through the portal
  * @param recordedAt when it was entered
  * @param edition the edition of the rules that judged it
  * @param authorization the Council's decision that a reduction rests on; absent for an increase
@@ -55,7 +53,6 @@ record ChangeReceiptContent(
 
         Channel channel,
         @Nullable String documentReference,
-        @Nullable Signatory signatory,
         Instant recordedAt,
         @Schema(examples = "PP-10") String edition,
         @Nullable CitedAuthorization authorization,
@@ -78,7 +75,6 @@ record ChangeReceiptContent(
                 zone,
                 change.channel(),
                 change.documentReference(),
-                change.signatory(),
                 change.recordedAt().truncatedTo(ChronoUnit.MILLIS),
                 change.edition(),
                 change.authorization(),

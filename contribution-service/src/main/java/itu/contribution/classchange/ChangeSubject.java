@@ -64,7 +64,6 @@ record ChangeSubject(ClassChange change, ContributorNames names, ZoneId zone) im
                                 say.get("receipt.document-reference"),
                                 change.documentReference() == null ? "" : change.documentReference(),
                                 false),
-                        new Row(say.get("receipt.class-change.signatory"), signatory(), false),
                         new Row(say.get("receipt.recorded-at"), say.second(change.recordedAt()), true),
                         new Row(say.get("receipt.edition"), change.edition(), true))
                 .filter(row -> !row.value().isEmpty())
@@ -80,10 +79,5 @@ record ChangeSubject(ClassChange change, ContributorNames names, ZoneId zone) im
     private String authorization(ReceiptWording say) {
         var cited = change.authorization();
         return cited == null ? "" : "%s (%s)".formatted(cited.reference(), say.date(cited.date()));
-    }
-
-    private String signatory() {
-        var signed = change.signatory();
-        return signed == null ? "" : "%s, %s".formatted(signed.name(), signed.title());
     }
 }
