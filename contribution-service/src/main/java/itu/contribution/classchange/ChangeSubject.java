@@ -3,6 +3,7 @@ package itu.contribution.classchange;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import itu.contribution.contributor.ContributorCode;
@@ -11,6 +12,7 @@ import itu.contribution.receipt.Kind;
 import itu.contribution.receipt.ReceiptPage.Row;
 import itu.contribution.receipt.ReceiptSubject;
 import itu.contribution.receipt.ReceiptWording;
+import itu.contribution.rulebook.rules.PhasingPlan;
 
 /** A change as its receipt shows it. */
 record ChangeSubject(ClassChange change, ContributorNames names, ZoneId zone) implements ReceiptSubject {
@@ -57,6 +59,7 @@ record ChangeSubject(ClassChange change, ContributorNames names, ZoneId zone) im
                                 change.unitsBefore().toString(),
                                 true),
                         new Row(say.get("receipt.class-change.effective-on"), say.date(change.effectiveOn()), false),
+                        new Row(say.get("receipt.class-change.by-year"), byYear(), true),
                         new Row(say.get("receipt.class-change.authorization"), authorization(say), false),
                         new Row(say.get("receipt.received-on"), say.date(change.receivedOn()), false),
                         new Row(say.get("receipt.channel"), say.get("receipt.channel." + change.channel()), false),
@@ -79,5 +82,16 @@ record ChangeSubject(ClassChange change, ContributorNames names, ZoneId zone) im
     private String authorization(ReceiptWording say) {
         var cited = change.authorization();
         return cited == null ? "" : "%s (%s)".formatted(cited.reference(), say.date(cited.date()));
+    }
+
+    /** What counts in each year of a reduction that is phased in, which the class it ends at does not tell. */
+    private String byYear() {
+        var cited = change.authorization();
+        return cited == null
+                ? ""
+                : cited.plan().steps().stream()
+                        .map(PhasingPlan.Step::year)
+                        .map(year -> year + ": " + cited.plan().unitsIn(year, change.unitsBefore(), change.units()))
+                        .collect(Collectors.joining(", "));
     }
 }

@@ -88,7 +88,7 @@ class ClassChangeReceiptTest {
     }
 
     @Test
-    void the_receipt_of_a_reduction_cites_the_councils_decision() {
+    void the_receipt_of_a_reduction_cites_the_councils_decision_and_says_what_counts_in_each_year() throws IOException {
         var reduction = "/reductions/" + reduction();
 
         var receipt = ReceiptDesk.jsonOf("MOZ", reduction);
@@ -100,6 +100,8 @@ class ClassChangeReceiptTest {
                 .body("unitsBefore", equalTo("10"))
                 .body("units", equalTo("5"))
                 .body("authorization.reference", equalTo("Synthetic 1"));
+        assertThat(ReceiptDesk.text(ReceiptDesk.pdfOf("MOZ", reduction, "en").asByteArray()))
+                .contains("2029: 8, 2030: 5");
         ReceiptDesk.verification("CS-165A/MOZ/0001", ReceiptDesk.hash(receipt))
                 .then()
                 .body("genuine", equalTo(true));
