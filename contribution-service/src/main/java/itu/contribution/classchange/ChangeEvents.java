@@ -15,8 +15,8 @@ import itu.platform.events.Outbox;
 import itu.platform.events.OutgoingEvent;
 
 /**
- * The facts about classes chosen outside a call, on {@code contribution.class-of-contribution.v1} beside the classes that follow from them. No
- * names and no reasons: topics are kept for ever.
+ * The facts about classes chosen outside a call, on {@code contribution.class-of-contribution.v1} beside the classes that follow
+ * from them. No names and no reasons: topics are kept for ever.
  */
 @ApplicationScoped
 class ChangeEvents {

@@ -45,12 +45,12 @@ class IncreaseReceiptResource {
 
     @GET
     @Produces({MediaType.APPLICATION_JSON, ReceiptAnswers.PDF})
-    @Operation(summary = "Show the receipt of an increase", description = """
-                    As JSON: canonical (RFC 8785), byte for byte what was signed; its SHA-256 hash is the ETag and in \
-                    Repr-Digest. As PDF (PDF/A-3u, PDF/UA-1): in the language of Accept-Language, with hash and a code to verify \
-                    it by. Both stay the same for ever, also when the increase is withdrawn. Its number is the reference of the \
-                    increase. Roles: member-state-delegate (own State), member-focal-point (own organization), \
-                    conference-secretary, finance-officer, auditor, administrator.""")
+    @Operation(
+            summary = "Show the receipt of an increase",
+            description =
+                    ReceiptAnswers.ABOUT
+                            + ", also when the increase is withdrawn. Its number is the reference of the increase. Roles: member-state-delegate "
+                            + "(own State), member-focal-point (own organization), conference-secretary, finance-officer, auditor, administrator.")
     @APIResponse(
             responseCode = "200",
             description = "The receipt",
@@ -71,9 +71,7 @@ class IncreaseReceiptResource {
     @Produces(ReceiptAnswers.JOSE)
     @Operation(
             summary = "Show the signature of the receipt of an increase",
-            description =
-                    "Detached JWS, compact (RFC 7515 appendix F), over the bytes of the receipt as JSON, which are not "
-                            + "encoded (b64=false, RFC 7797); EdDSA with Ed25519, key by kid at /jwks. Roles as for the receipt.")
+            description = ReceiptAnswers.ABOUT_SIGNATURE)
     @APIResponse(
             responseCode = "200",
             description = "The signature, header..signature",

@@ -51,27 +51,6 @@ record IncreaseView(
         @Nullable WithdrawalView withdrawn,
         boolean synthetic) {
 
-    /** How it was taken back: recorded when, received on what day, why, and by which letter. */
-    @Schema(name = "ClassChangeWithdrawalView")
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    record WithdrawalView(
-            Instant at,
-            LocalDate receivedOn,
-            String reason,
-            @Nullable String documentReference,
-            Office office) {
-        static @Nullable WithdrawalView of(@Nullable ChangeWithdrawal withdrawal) {
-            return withdrawal == null
-                    ? null
-                    : new WithdrawalView(
-                            withdrawal.recordedAt(),
-                            withdrawal.receivedOn(),
-                            withdrawal.reason(),
-                            withdrawal.documentReference(),
-                            withdrawal.office());
-        }
-    }
-
     static IncreaseView of(KnownChange known) {
         var increase = known.change();
         return new IncreaseView(

@@ -4,11 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
 import itu.contribution.classofcontribution.Basis;
-import itu.contribution.classofcontribution.ClassRegister;
 import itu.contribution.classofcontribution.Step;
-import itu.contribution.declaration.DeclarationAccess;
-import itu.platform.audit.Audit;
-import itu.platform.audit.AuditEntry;
 
 /** A contributor chooses a higher class outside a call (CS 165B); from the day of effect on it is its class. */
 @ApplicationScoped
@@ -16,29 +12,20 @@ class Increasing {
     private final ReadingChanges reading;
     private final JudgingIncreases judging;
     private final ClassChanges changes;
-    private final ClassRegister register;
-    private final DeclarationAccess access;
-    private final ChangeReceipts receipts;
+    private final RecordingChanges recording;
     private final ChangeEvents events;
-    private final Audit audit;
 
     Increasing(
             ReadingChanges reading,
             JudgingIncreases judging,
             ClassChanges changes,
-            ClassRegister register,
-            DeclarationAccess access,
-            ChangeReceipts receipts,
-            ChangeEvents events,
-            Audit audit) {
+            RecordingChanges recording,
+            ChangeEvents events) {
         this.reading = reading;
         this.judging = judging;
         this.changes = changes;
-        this.register = register;
-        this.access = access;
-        this.receipts = receipts;
+        this.recording = recording;
         this.events = events;
-        this.audit = audit;
     }
 
     /**
@@ -53,21 +40,11 @@ class Increasing {
             changes.hold(asked.contributor());
         }
         var chosen = judging.judge(asked);
-        var increase = new ClassChange(
-                Direction.INCREASE,
-                asked,
-                chosen,
-                changes.nextNumber(Direction.INCREASE, asked.contributor()),
-                access.entry());
+        var increase = recording.of(Direction.INCREASE, asked, chosen);
         if (!rehearsal) {
-            changes.persist(increase);
-            audit.record(AuditEntry.created(
-                    Direction.INCREASE.recorded(),
-                    Direction.INCREASE.subject(),
-                    increase.id().toString(),
-                    AuditedChange.made(increase, receipts.issue(increase))));
-            register.enter(
-                    chosen.present(),
+            recording.record(
+                    increase,
+                    chosen,
                     chosen.held().raised(step(increase), chosen.period().firstDay()));
             events.increased(increase);
         }

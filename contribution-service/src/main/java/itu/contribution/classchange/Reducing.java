@@ -4,10 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
 import itu.contribution.classofcontribution.Basis;
-import itu.contribution.classofcontribution.ClassRegister;
-import itu.contribution.declaration.DeclarationAccess;
-import itu.platform.audit.Audit;
-import itu.platform.audit.AuditEntry;
 
 /** A Member State goes down between conferences as the Council authorized (CS 165A); the plan's steps are its class. */
 @ApplicationScoped
@@ -15,29 +11,20 @@ class Reducing {
     private final ReadingChanges reading;
     private final JudgingReductions judging;
     private final ClassChanges changes;
-    private final ClassRegister register;
-    private final DeclarationAccess access;
-    private final ChangeReceipts receipts;
+    private final RecordingChanges recording;
     private final ChangeEvents events;
-    private final Audit audit;
 
     Reducing(
             ReadingChanges reading,
             JudgingReductions judging,
             ClassChanges changes,
-            ClassRegister register,
-            DeclarationAccess access,
-            ChangeReceipts receipts,
-            ChangeEvents events,
-            Audit audit) {
+            RecordingChanges recording,
+            ChangeEvents events) {
         this.reading = reading;
         this.judging = judging;
         this.changes = changes;
-        this.register = register;
-        this.access = access;
-        this.receipts = receipts;
+        this.recording = recording;
         this.events = events;
-        this.audit = audit;
     }
 
     /**
@@ -54,26 +41,13 @@ class Reducing {
         }
         var phased = judging.judge(asked, body.authorization());
         var chosen = phased.chosen();
-        var reduction = new ClassChange(
-                Direction.REDUCTION,
-                asked,
-                chosen,
-                changes.nextNumber(Direction.REDUCTION, asked.contributor()),
-                access.entry());
+        var reduction = recording.of(Direction.REDUCTION, asked, chosen);
         if (!rehearsal) {
-            changes.persist(reduction);
-            audit.record(AuditEntry.created(
-                    Direction.REDUCTION.recorded(),
-                    Direction.REDUCTION.subject(),
-                    reduction.id().toString(),
-                    AuditedChange.made(reduction, receipts.issue(reduction))));
-            var basis = reduction.synthetic() ? Basis.SYNTHETIC : Basis.REDUCED;
-            register.enter(
-                    chosen.present(),
-                    chosen.held()
-                            .lowered(
-                                    phased.steps(basis, reduction.reference()),
-                                    chosen.period().firstDay()));
+            var steps = phased.steps(reduction.synthetic() ? Basis.SYNTHETIC : Basis.REDUCED, reduction.reference());
+            recording.record(
+                    reduction,
+                    chosen,
+                    chosen.held().lowered(steps, chosen.period().firstDay()));
             events.reduced(reduction, body.authorization());
         }
         return reduction;

@@ -47,7 +47,7 @@ record ReductionView(
         @Nullable Signatory signatory,
         Office office,
         Instant recordedAt,
-        IncreaseView.@Nullable WithdrawalView withdrawn,
+        @Nullable WithdrawalView withdrawn,
         boolean synthetic) {
 
     static ReductionView of(KnownChange known) {
@@ -69,7 +69,7 @@ record ReductionView(
                 reduction.signatory(),
                 reduction.office(),
                 reduction.recordedAt(),
-                IncreaseView.WithdrawalView.of(known.withdrawal()),
+                WithdrawalView.of(known.withdrawal()),
                 reduction.synthetic());
     }
 }

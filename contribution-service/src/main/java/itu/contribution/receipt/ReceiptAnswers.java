@@ -21,6 +21,18 @@ import itu.platform.problem.ReaderLanguage;
 public class ReceiptAnswers {
     public static final String PDF = "application/pdf";
     public static final String JOSE = "application/jose";
+
+    /** What the endpoints of receipts say of the forms, in the OpenAPI document. */
+    public static final String ABOUT = """
+            As JSON: canonical (RFC 8785), byte for byte what was signed; its SHA-256 hash is the ETag and in Repr-Digest. As PDF \
+            (PDF/A-3u, PDF/UA-1): in the language of Accept-Language, with hash and a code to verify it by. Both stay the same \
+            for ever""";
+
+    /** What they say of the signature. */
+    public static final String ABOUT_SIGNATURE = """
+            Detached JWS, compact (RFC 7515 appendix F), over the bytes of the receipt as JSON, which are not encoded \
+            (b64=false, RFC 7797); EdDSA with Ed25519, key by kid at /jwks. Roles as for the receipt.""";
+
     private static final String VARY = "Accept, Accept-Language";
     private static final String PRIVATE = "private, no-cache";
     private static final List<Variant> FORMS = Variant.mediaTypes(

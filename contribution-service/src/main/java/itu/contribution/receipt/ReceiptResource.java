@@ -52,11 +52,11 @@ class ReceiptResource {
 
     @GET
     @Produces({MediaType.APPLICATION_JSON, ReceiptAnswers.PDF})
-    @Operation(summary = "Show the receipt of a declaration", description = """
-                    As JSON: canonical (RFC 8785), byte for byte what was signed; its SHA-256 hash is the ETag and in \
-                    Repr-Digest. As PDF (PDF/A-3u, PDF/UA-1): in the language of Accept-Language, with hash and a code to verify \
-                    it by. Both stay the same for ever. Roles: member-state-delegate (own State), member-focal-point (own \
-                    organization), conference-secretary, finance-officer, auditor, administrator.""")
+    @Operation(
+            summary = "Show the receipt of a declaration",
+            description = ReceiptAnswers.ABOUT
+                    + ". Roles: member-state-delegate (own State), member-focal-point (own organization), conference-secretary, "
+                    + "finance-officer, auditor, administrator.")
     @APIResponse(
             responseCode = "200",
             description = "The receipt",
@@ -75,11 +75,7 @@ class ReceiptResource {
     @GET
     @Path("/signature")
     @Produces(ReceiptAnswers.JOSE)
-    @Operation(
-            summary = "Show the signature of a receipt",
-            description =
-                    "Detached JWS, compact (RFC 7515 appendix F), over the bytes of the receipt as JSON, which are not "
-                            + "encoded (b64=false, RFC 7797); EdDSA with Ed25519, key by kid at /jwks. Roles as for the receipt.")
+    @Operation(summary = "Show the signature of a receipt", description = ReceiptAnswers.ABOUT_SIGNATURE)
     @APIResponse(
             responseCode = "200",
             description = "The signature, header..signature",

@@ -19,8 +19,7 @@ final class Scan {
         var at = from;
         for (; at <= to - Long.BYTES; at += Long.BYTES) {
             var eight = (long) EIGHT.get(octets, at);
-            // A subtraction that borrows from the octet above has marked the one below, and the lowest mark is what
-            // counts.
+            // An octet that borrows may get the one above it marked; it is marked itself, and the lowest mark counts.
             var marks = (eight - BLANKS | eight) & TOPS;
             if (marks != 0) {
                 return at + lowest(marks);

@@ -22,7 +22,7 @@ final class Sealing {
 
     private final SecretKeySpec encryptionKey;
     private final Hmac authentication;
-    /** Kept for the next ones: finding one costs more than the encryption. */
+    /** Ciphers that nobody uses now: to look for a new one costs more than the encryption. */
     private final Queue<Cipher> idle = new ConcurrentLinkedQueue<>();
 
     Sealing(byte[] key) {
