@@ -25,10 +25,11 @@ create table organization (
     unique (source, external_key),
     check ((source is null) = (external_key is null))
 );
-create index organization_country on organization (country, id) include (merged_into);
+create index organization_country on organization (country, id);
 create index organization_parent on organization (parent) where parent is not null;
 create index organization_alias on organization (merged_into) where merged_into is not null;
-comment on index organization_country is 'With merged_into, a list of a country is read from the index alone; only the page that is shown is looked up.';
+create index organization_is_alias on organization (id) where merged_into is not null;
+comment on index organization_is_alias is 'Small, so that a list that is read from another index alone leaves aliases out without looking into organizations.';
 comment on table organization is 'One row per legal entity, member or not: applicants, members, prospects, partners and funding sources.';
 comment on column organization.names is 'By language tag; English always, the others where the organization gave one.';
 comment on column organization.country is 'Seat, ISO 3166-1 alpha-3: a Member State or an observer.';

@@ -51,13 +51,16 @@ end $$;
 create trigger organization_words_forgotten after truncate on organization
     for each statement execute function forget_organization_words();
 
-create index organization_kind on organization (kind, id) include (merged_into);
-create index organization_segment on organization (segment, id) include (merged_into) where segment is not null;
+create index organization_kind on organization (kind, id);
+create index organization_segment on organization (segment, id) where segment is not null;
 create index organization_name on organization ((names ->> 'en') collate "C", id);
 create index membership_category on membership (category, id);
 create index membership_state on membership (member_state, id);
-create index membership_period_by_category on membership_period (category, organization) where superseded_at is null;
-create index membership_period_by_sector on membership_period (sector, organization) where superseded_at is null;
+create index membership_period_by_category on membership_period (category, organization)
+    include (sector, valid_from, valid_to) where superseded_at is null and state in ('ACTIVE', 'SUSPENDED');
+create index membership_period_by_sector on membership_period (sector, organization)
+    include (valid_from, valid_to) where superseded_at is null and state in ('ACTIVE', 'SUSPENDED');
+comment on index membership_period_by_category is 'With what it includes, a list of members is read from the index alone, until the page that is shown.';
 
 create table operation (
     id             uuid primary key,

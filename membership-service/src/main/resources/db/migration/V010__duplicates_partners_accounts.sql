@@ -18,6 +18,15 @@ create function family_of(canonical uuid) returns setof uuid language sql stable
 $$;
 comment on function family_of is 'An organization with all its aliases, and theirs.';
 
+create function family_holds(canonical uuid, category text, sector text, day date) returns boolean language sql stable parallel safe as $$
+    select exists (
+        select from family_of($1) as member (id) join membership_period p on p.organization = member.id
+        where p.superseded_at is null and p.state in ('ACTIVE', 'SUSPENDED')
+            and p.valid_from <= $4 and (p.valid_to is null or p.valid_to > $4)
+            and ($2 is null or p.category = $2) and ($3 is null or p.sector = $3))
+$$;
+comment on function family_holds is 'Whether an organization or one of its aliases holds a membership on a day, in a category and a Sector; null leaves one open. A function, so that a list is not planned with it each time, although few organizations have aliases.';
+
 create table organization_merge (
     id            uuid primary key,
     version       bigint      not null,

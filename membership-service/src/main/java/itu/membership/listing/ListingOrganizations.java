@@ -58,21 +58,18 @@ class ListingOrganizations {
         if (byName) {
             return new OrganizationScan.ByName();
         }
-        if (filter.country() != null && filter.category() == null) {
+        var byCategory = filter.holds() && filter.category() != null;
+        if (filter.country() != null && !byCategory) {
             return new OrganizationScan.ById("country", filter.country());
         }
-        if (filter.category() != null) {
-            return new OrganizationScan.ByMembership(
-                    "category", filter.category().name());
-        }
-        if (filter.sector() != null) {
-            return new OrganizationScan.ByMembership("sector", filter.sector().name());
+        if (byCategory || (filter.holds() && filter.sector() != null)) {
+            return new OrganizationScan.ByMembership(filter);
         }
         if (filter.segment() != null) {
             return new OrganizationScan.ById("segment", filter.segment());
         }
         if (filter.holds()) {
-            return new OrganizationScan.ByMembership(null, null);
+            return new OrganizationScan.ByMembership(filter);
         }
         return filter.kind() == null
                 ? new OrganizationScan.ById(null, null)

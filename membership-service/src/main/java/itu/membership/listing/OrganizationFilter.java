@@ -34,8 +34,14 @@ record OrganizationFilter(
         List<String> words,
         @Nullable UUID only) {
 
+    /** Whether it asks for those that hold a membership; it may also ask for those that do not. */
     boolean holds() {
-        return category != null || sector != null || Boolean.TRUE.equals(member);
+        return !Boolean.FALSE.equals(member) && (category != null || sector != null || member != null);
+    }
+
+    /** Whether it asks for nothing but those that hold a membership. */
+    boolean asksOnlyMemberships() {
+        return holds() && country == null && kind == null && segment == null && asksNoMore();
     }
 
     /** Whether it asks for nothing but one of the properties {@code country}, {@code kind} and {@code segment}. */
@@ -43,11 +49,12 @@ record OrganizationFilter(
         return (country == null || property.equals("country"))
                 && (kind == null || property.equals("kind"))
                 && (segment == null || property.equals("segment"))
-                && region == null
                 && member == null
                 && !holds()
-                && synthetic == null
-                && words.isEmpty()
-                && only == null;
+                && asksNoMore();
+    }
+
+    private boolean asksNoMore() {
+        return region == null && synthetic == null && words.isEmpty() && only == null;
     }
 }

@@ -74,11 +74,12 @@ class OrganizationQuery {
             Connection connection, OrganizationScan scan, OrganizationFilter filter, List<String> after, int rows)
             throws SQLException {
         var place = scan.place();
-        var sql = new Sql().add("select " + columns(place) + " from (");
+        var sql = new Sql().add((scan.ofMemberships() ? "select distinct " : "select ") + columns(place) + " from (");
         scan.entries(sql, after, MOST_ENTRIES);
         sql.add(") as e");
         if (scan.answers(filter)) {
-            sql.add("where e.merged_into is null");
+            sql.add("where not exists (select from organization where id = e.id and merged_into is not null offset 0)");
+            scan.condition(sql);
         } else {
             // "offset 0" keeps the entries in their order: each is looked up when it comes, and no more of them than
             // fill
@@ -91,8 +92,11 @@ class OrganizationQuery {
                     .add("where o.merged_into is null");
             scan.condition(sql);
             OrganizationConditions.add(sql, filter);
+            if (!scan.ofMemberships()) {
+                OrganizationConditions.addHeld(sql, filter);
+            }
         }
-        sql.add("limit ?", rows);
+        sql.add((scan.ofMemberships() ? "order by " + columns(place) + " " : "") + "limit ?", rows);
         var found = new ArrayList<Hit>();
         try (var select = sql.prepare(connection);
                 var row = select.executeQuery()) {
@@ -117,8 +121,7 @@ class OrganizationQuery {
         sql.add(") as e) as e order by number desc limit 1");
         try (var select = sql.prepare(connection);
                 var row = select.executeQuery()) {
-            if (!row.next()
-                    || (row.getInt("number") < MOST_ENTRIES && !(scan instanceof OrganizationScan.ByMembership))) {
+            if (!row.next() || row.getInt("number") < MOST_ENTRIES) {
                 return List.of();
             }
             var values = new ArrayList<String>();

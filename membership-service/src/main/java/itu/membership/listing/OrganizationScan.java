@@ -21,12 +21,20 @@ sealed interface OrganizationScan {
         return false;
     }
 
-    /** Whether the entries alone, with their {@code merged_into}, answer the filter: it asks for nothing else. */
+    /** Whether the entries alone answer the filter: it asks for nothing else of the organizations. */
     default boolean answers(OrganizationFilter filter) {
         return false;
     }
 
-    /** A condition on an organization {@code o} at entry {@code e}, besides those of the filter. */
+    /**
+     * Whether the entries are memberships: several may stand for one organization, and what the filter asks of memberships is
+     * asked of them.
+     */
+    default boolean ofMemberships() {
+        return false;
+    }
+
+    /** A condition on entry {@code e} and, unless the entries answer, its organization {@code o}, besides those of the filter. */
     default void condition(Sql sql) {
         // none
     }
@@ -40,9 +48,7 @@ sealed interface OrganizationScan {
 
         @Override
         public void entries(Sql sql, List<String> after, int most) {
-            sql.add(
-                    "select id, merged_into from organization where id > ?::uuid",
-                    after.isEmpty() ? FIRST_ID : after.getFirst());
+            sql.add("select id from organization where id > ?::uuid", after.isEmpty() ? FIRST_ID : after.getFirst());
             if (column != null && value != null) {
                 sql.add("and " + column + " = ?", value);
             }
@@ -77,8 +83,8 @@ sealed interface OrganizationScan {
         }
     }
 
-    /** By id, those with a membership, of a category or in a Sector; the filter asks whether it lasts on the day. */
-    record ByMembership(@Nullable String column, @Nullable String value) implements OrganizationScan {
+    /** By id, those with a membership as the filter asks; with them whatever has aliases, because it holds what those hold. */
+    record ByMembership(OrganizationFilter filter) implements OrganizationScan {
         @Override
         public List<String> place() {
             return List.of("id");
@@ -86,14 +92,47 @@ sealed interface OrganizationScan {
 
         @Override
         public void entries(Sql sql, List<String> after, int most) {
-            sql.add("select distinct organization as id from (select organization from membership_period")
-                    .add(
-                            "where superseded_at is null and organization > ?::uuid",
-                            after.isEmpty() ? FIRST_ID : after.getFirst());
-            if (column != null && value != null) {
-                sql.add("and " + column + " = ?", value);
+            var from = after.isEmpty() ? FIRST_ID : after.getFirst();
+            // With ties: the next entries are those of later organizations, so that none of this one may be left out.
+            // Each
+            // part has its order and its limit, so that both are merged as they are read, and no more of them than are
+            // used.
+            sql.add("select * from ((select organization as id, sector, valid_from, valid_to, false as canonical")
+                    .add("from membership_period where superseded_at is null and state in ('ACTIVE', 'SUSPENDED')")
+                    .add("and organization > ?::uuid", from);
+            if (filter.category() != null) {
+                sql.add("and category = ?", filter.category().name());
+            } else if (filter.sector() != null) {
+                sql.add("and sector = ?", filter.sector().name());
             }
-            sql.add("order by organization limit ?) as held order by id", most);
+            sql.add("order by organization fetch first ? rows with ties)", most)
+                    .add("union all (select merged_into, null::text, null::date, null::date, true from organization")
+                    .add(
+                            "where merged_into > ?::uuid order by merged_into fetch first ? rows with ties)) as either",
+                            from,
+                            most)
+                    .add("order by id fetch first ? rows with ties", most);
+        }
+
+        @Override
+        public boolean answers(OrganizationFilter asked) {
+            return asked.asksOnlyMemberships();
+        }
+
+        @Override
+        public boolean ofMemberships() {
+            return true;
+        }
+
+        @Override
+        public void condition(Sql sql) {
+            sql.add("and case when e.canonical then");
+            HeldMemberships.byFamily(sql, filter, "e.id");
+            sql.add("else e.valid_from <= ? and (e.valid_to is null or e.valid_to > ?)", filter.day(), filter.day());
+            if (filter.sector() != null) {
+                sql.add("and e.sector = ?", filter.sector().name());
+            }
+            sql.add("end");
         }
     }
 
