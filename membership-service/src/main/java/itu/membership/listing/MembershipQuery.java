@@ -89,7 +89,7 @@ class MembershipQuery {
         if (filter.state() != null) {
             sql.add("and p.state = ?", filter.state().name());
         }
-        sql.add("limit ?", rows);
+        sql.add("limit " + rows);
         var found = new ArrayList<MembershipRow>();
         try (var select = sql.prepare(connection);
                 var row = select.executeQuery()) {
@@ -123,7 +123,7 @@ class MembershipQuery {
         if (filter.memberState() != null) {
             sql.add("and member_state = ?", filter.memberState());
         }
-        sql.add("order by id limit ?", MOST_ENTRIES);
+        sql.add("order by id limit " + MOST_ENTRIES);
     }
 
     private static @Nullable UUID lastEntry(Connection connection, MembershipFilter filter, UUID after)

@@ -96,7 +96,7 @@ class OrganizationQuery {
                 OrganizationConditions.addHeld(sql, filter);
             }
         }
-        sql.add((scan.ofMemberships() ? "order by " + columns(place) + " " : "") + "limit ?", rows);
+        sql.add((scan.ofMemberships() ? "order by " + columns(place) + " " : "") + "limit " + rows);
         var found = new ArrayList<Hit>();
         try (var select = sql.prepare(connection);
                 var row = select.executeQuery()) {

@@ -13,7 +13,11 @@ sealed interface OrganizationScan {
     /** The columns of a place, in their order. */
     List<String> place();
 
-    /** The next entries after a place, at most {@code most} of them. */
+    /**
+     * The next entries after a place, at most {@code most} of them. That is in the text and no parameter: PostgreSQL keeps a
+     * plan only if it costs no more than one made for the values of each time, and takes an unknown limit for a tenth of the
+     * register, so that a large one would be planned anew with every page.
+     */
     void entries(Sql sql, List<String> after, int most);
 
     /** Whether an entry is the organization's whole row, so that it need not be looked up. */
@@ -52,7 +56,7 @@ sealed interface OrganizationScan {
             if (column != null && value != null) {
                 sql.add("and " + column + " = ?", value);
             }
-            sql.add("order by id limit ?", most);
+            sql.add("order by id limit " + most);
         }
 
         @Override
@@ -74,7 +78,7 @@ sealed interface OrganizationScan {
             if (!after.isEmpty()) {
                 sql.add("where ((names ->> 'en') collate \"C\", id) > (?, ?::uuid)", after.get(0), after.get(1));
             }
-            sql.add("order by (names ->> 'en') collate \"C\", id limit ?", most);
+            sql.add("order by (names ->> 'en') collate \"C\", id limit " + most);
         }
 
         @Override
@@ -105,13 +109,11 @@ sealed interface OrganizationScan {
             } else if (filter.sector() != null) {
                 sql.add("and sector = ?", filter.sector().name());
             }
-            sql.add("order by organization fetch first ? rows with ties)", most)
+            var limit = " fetch first " + most + " rows with ties";
+            sql.add("order by organization" + limit + ")")
                     .add("union all (select merged_into, null::text, null::date, null::date, true from organization")
-                    .add(
-                            "where merged_into > ?::uuid order by merged_into fetch first ? rows with ties)) as either",
-                            from,
-                            most)
-                    .add("order by id fetch first ? rows with ties", most);
+                    .add("where merged_into > ?::uuid order by merged_into" + limit + ")) as either", from)
+                    .add("order by id" + limit);
         }
 
         @Override
@@ -153,7 +155,7 @@ sealed interface OrganizationScan {
             } else {
                 sql.add("and (word, organization) > (?, ?::uuid)", after.get(0), after.get(1));
             }
-            sql.add("order by word, organization limit ?", most);
+            sql.add("order by word, organization limit " + most);
         }
 
         @Override
