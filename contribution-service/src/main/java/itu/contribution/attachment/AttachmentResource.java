@@ -23,6 +23,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 import itu.contribution.declaration.DeclarationAccess;
+import itu.platform.download.Download;
 import itu.platform.idempotency.Idempotent;
 import itu.platform.paging.Page;
 import itu.platform.problem.PlatformProblem;
@@ -103,7 +104,7 @@ class AttachmentResource {
         var found = attachments
                 .one(declaration.id(), attachmentId)
                 .orElseThrow(() -> Problem.of(PlatformProblem.NOT_FOUND).toException());
-        StreamingOutput content = out -> attachments.write(found, out);
+        var content = Download.content(out -> attachments.write(found, out));
         return RestResponse.ResponseBuilder.ok(content, found.format().mediaType())
                 .header(HttpHeaders.CONTENT_DISPOSITION, found.fileName().disposition())
                 .header("X-Content-Type-Options", "nosniff")

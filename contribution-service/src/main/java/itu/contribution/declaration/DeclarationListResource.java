@@ -20,6 +20,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 import itu.contribution.call.Calls;
+import itu.platform.download.Download;
 import itu.platform.paging.Cursors;
 import itu.platform.paging.Page;
 import itu.platform.security.Roles;
@@ -100,7 +101,7 @@ class DeclarationListResource {
             @QueryParam("knownAt") @Nullable String knownAt) {
         var asked = calls.bySlug(call);
         var filter = filters.read(memberState, sectorMember, outcome, status, late, channel, validAt, knownAt);
-        StreamingOutput rows = out -> csv.write(asked, filter, out);
+        var rows = Download.content(out -> csv.write(asked, filter, out));
         return RestResponse.ResponseBuilder.ok(rows, "text/csv;charset=UTF-8")
                 .header("Content-Disposition", "attachment; filename=\"declarations-" + asked.slug() + ".csv\"")
                 .build();

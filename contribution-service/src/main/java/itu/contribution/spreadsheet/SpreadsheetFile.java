@@ -5,6 +5,8 @@ import jakarta.ws.rs.core.StreamingOutput;
 
 import org.jboss.resteasy.reactive.RestResponse;
 
+import itu.platform.download.Download;
+
 /** How a workbook is handed out. */
 final class SpreadsheetFile {
     static final String TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
@@ -13,7 +15,7 @@ final class SpreadsheetFile {
 
     static RestResponse<StreamingOutput> of(Export export) {
         var workbook = export.workbook();
-        StreamingOutput content = file -> workbook.write(export.rows().stream(), file);
+        var content = Download.content(file -> workbook.write(export.rows().stream(), file));
         return RestResponse.ResponseBuilder.ok(content, TYPE)
                 .header(
                         HttpHeaders.CONTENT_LANGUAGE,

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 
 import itu.membership.bulk.OperationPayloads.OperationView;
 import itu.membership.bulk.OperationPayloads.RowView;
+import itu.platform.download.Download;
 import itu.platform.idempotency.Idempotent;
 import itu.platform.paging.Cursors;
 import itu.platform.paging.Page;

@@ -25,12 +25,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
-import itu.membership.bulk.Download;
 import itu.membership.bulk.Receiving;
 import itu.membership.listing.AskedMemberships.Parameters;
 import itu.membership.membership.Category;
 import itu.membership.membership.Sector;
 import itu.membership.membership.rules.MembershipState;
+import itu.platform.download.Download;
 import itu.platform.paging.Cursors;
 import itu.platform.paging.Page;
 import itu.platform.problem.ReaderLanguage;

@@ -14,9 +14,9 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
-import itu.membership.bulk.Download;
 import itu.membership.bulk.Receiving;
 import itu.membership.listing.AskedOrganizations.Parameters;
+import itu.platform.download.Download;
 import itu.platform.security.Roles;
 
 /** Organizations as files, written while they are read. */

@@ -17,7 +17,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.StreamingOutput;
 
 import io.quarkus.qute.Location;
 import io.quarkus.qute.Template;
@@ -31,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 import itu.notification.circular.ArchivePage.ListPage;
 import itu.notification.circular.ArchivePage.Say;
 import itu.notification.content.ArchiveAddress;
+import itu.platform.download.Download;
 import itu.platform.language.Language;
 import itu.platform.problem.PlatformProblem;
 import itu.platform.problem.Problem;
@@ -169,7 +169,7 @@ class ArchivePageResource {
     @APIResponse(responseCode = "404", description = "`enclosure-not-found`")
     public Response file(UUID id) {
         var file = files.published(id).orElseThrow(() -> Enclosing.notFound(id));
-        StreamingOutput content = out -> files.write(file, out);
+        var content = Download.content(out -> files.write(file, out));
         return Response.ok(content, "application/pdf")
                 .header("Content-Disposition", Enclosing.disposition(file.fileName()))
                 .header(HttpHeaders.CONTENT_LENGTH, file.bytes())

@@ -29,6 +29,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 import itu.platform.conditional.ETags;
+import itu.platform.download.Download;
 import itu.platform.paging.Cursors;
 import itu.platform.paging.Page;
 import itu.platform.query.QueryValues;
@@ -124,8 +125,7 @@ class AnswerResource {
             @QueryParam("receivedTo") @Nullable String receivedTo) {
         forms.byKey(key);
         var filter = filter(state, officer, country, organization, receivedFrom, receivedTo);
-        StreamingOutput rows = out -> table.csv(key, filter, out);
-        return file(rows, "text/csv;charset=UTF-8", key + "-answers.csv");
+        return file(out -> table.csv(key, filter, out), "text/csv;charset=UTF-8", key + "-answers.csv");
     }
 
     @GET
@@ -138,8 +138,7 @@ class AnswerResource {
     public RestResponse<StreamingOutput> export(@PathParam("key") String key) {
         forms.byKey(key);
         var filter = filter(null, null, null, null, null, null);
-        StreamingOutput rows = out -> table.xlsx(key, filter, out);
-        return file(rows, XLSX, key + "-answers.xlsx");
+        return file(out -> table.xlsx(key, filter, out), XLSX, key + "-answers.xlsx");
     }
 
     @GET
@@ -188,7 +187,7 @@ class AnswerResource {
     }
 
     private static RestResponse<StreamingOutput> file(StreamingOutput content, String type, String name) {
-        return RestResponse.ResponseBuilder.ok(content, type)
+        return RestResponse.ResponseBuilder.ok(Download.content(content), type)
                 .header("Content-Disposition", "attachment; filename=\"" + name + "\"")
                 .header("Cache-Control", "no-store")
                 .build();

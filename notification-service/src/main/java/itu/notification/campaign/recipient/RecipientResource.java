@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 
 import itu.notification.campaign.recipient.RecipientView.Outcome;
 import itu.notification.campaign.recipient.Recipients.Place;
+import itu.platform.download.Download;
 import itu.platform.paging.Cursors;
 import itu.platform.paging.Page;
 import itu.platform.problem.PlatformProblem;
@@ -112,7 +113,7 @@ class RecipientResource {
             @QueryParam("addressee") @Size(max = 254) @Nullable String addressee) {
         require(id);
         var filter = filter(step, outcome, language, region, group, addressee);
-        return RestResponse.ResponseBuilder.ok((StreamingOutput) out -> csv.write(id, filter, out))
+        return RestResponse.ResponseBuilder.ok(Download.content(out -> csv.write(id, filter, out)))
                 .header("Content-Type", "text/csv;charset=UTF-8")
                 .header("Content-Disposition", "attachment; filename=\"recipients-%s.csv\"".formatted(id))
                 .build();

@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 
 import itu.notification.meeting.Meetings;
 import itu.platform.conditional.ETags;
+import itu.platform.download.Download;
 import itu.platform.idempotency.Idempotent;
 import itu.platform.imports.ImportReport;
 import itu.platform.paging.Cursors;
@@ -96,7 +97,7 @@ class AttendeeResource {
     @Operation(hidden = true)
     public RestResponse<StreamingOutput> listAsCsv(@PathParam("key") String key) {
         meetings.byKey(key);
-        return RestResponse.ResponseBuilder.ok((StreamingOutput) out -> csv.write(key, out))
+        return RestResponse.ResponseBuilder.ok(Download.content(out -> csv.write(key, out)))
                 .header("Content-Type", "text/csv;charset=UTF-8")
                 .header("Content-Disposition", "attachment; filename=\"attendees-%s.csv\"".formatted(key))
                 .build();
