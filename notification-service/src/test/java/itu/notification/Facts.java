@@ -125,6 +125,23 @@ public final class Facts {
                 extensions);
     }
 
+    /** A State chose another class outside a call, or took that back: {@code increase} or {@code reduction}, and what was done. */
+    public static void classChange(String change, String done, String code, UUID id, UUID event) {
+        var type = "class-of-contribution." + change + "-" + done + ".v1";
+        tell(
+                "contribution.class-of-contribution.v1",
+                "itu.contribution." + type,
+                code,
+                id.toString(),
+                done.equals("withdrawn") ? 2 : 1,
+                event,
+                replaceMember(
+                        replaceMember(EventContracts.example("contribution/" + type), "memberState", code),
+                        change,
+                        id.toString()),
+                Map.of());
+    }
+
     public static void tell(
             String topic,
             String type,

@@ -49,6 +49,7 @@ final class KafkaTopics {
             "notification-service.membership.member-state.v1.dlq",
             "notification-service.membership.contact.v1.dlq",
             "notification-service.contribution.declaration.v1.dlq",
+            "notification-service.contribution.class-of-contribution.v1.dlq",
             "notification-service.contribution.call.v1.dlq",
             "notification-service.contribution.unit-amount.v1.dlq",
             "notification-service.contribution.dues.v1.dlq",

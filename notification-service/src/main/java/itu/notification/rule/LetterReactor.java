@@ -25,6 +25,12 @@ class LetterReactor {
         events.apply("notification-service/declarations", message, reacting::react);
     }
 
+    @Incoming("class-changes")
+    @RunOnVirtualThread
+    public void onClassChange(ConsumerRecord<String, String> message) {
+        events.apply("notification-service/class-changes", message, reacting::react);
+    }
+
     @Incoming("calls")
     @RunOnVirtualThread
     public void onCall(ConsumerRecord<String, String> message) {

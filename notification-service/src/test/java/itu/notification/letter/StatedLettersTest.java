@@ -40,6 +40,17 @@ class StatedLettersTest {
                                 "memberState:unitMemberState",
                                 "sectorMember:unitSectorMember",
                                 "fixedOn:date"),
+                        classChange("increase", "units"),
+                        classChange("reduction", "units:unitsReached"),
+                        order(
+                                "class-change-withdrawal",
+                                "contribution/class-of-contribution.increase-withdrawn.v1",
+                                "reference",
+                                "addressee:memberState",
+                                "period",
+                                "units",
+                                "effectiveOn:wouldCountFrom",
+                                "receivedOn:withdrawnOn"),
                         application("received", "submitted", "on:date"),
                         application("objection-asked", "member-state-informed", "objectionUntil", "provision"),
                         application("reminder", "reminded", "objectionUntil", "provision"),
@@ -57,6 +68,20 @@ class StatedLettersTest {
         var letter = letters.write(order, GoldenLetters.switzerland(language), language);
 
         GoldenLetters.compare(order.kind(), language, letter);
+    }
+
+    private static LetterOrder classChange(String change, String units) {
+        return order(
+                change + "-acknowledgement",
+                "contribution/class-of-contribution." + change + "-announced.v1",
+                "reference",
+                "addressee:memberState",
+                "period",
+                "unitsBefore",
+                units,
+                "effectiveOn",
+                "receivedOn",
+                "provision");
     }
 
     private static LetterOrder application(String letter, String happened, String... particulars) {

@@ -51,6 +51,10 @@ class LetterRulesTest {
                         hasItems(
                                 "declaration-acknowledgement",
                                 "class-kept-by-default",
+                                "increase-acknowledgement",
+                                "reduction-acknowledgement",
+                                "increase-withdrawal",
+                                "reduction-withdrawal",
                                 "call-opened",
                                 "unit-amount-fixed",
                                 "application-received",
