@@ -11,7 +11,8 @@ import itu.notification.mailbox.Rows;
 /**
  * The single letters to a mailbox. One to an office stays word for word: it is the organization's own document, and names nobody.
  * Of one to a mailbox that the facts named, such as an applicant's, the words go; their hash stays in the proof of the sending, so
- * that whoever holds the letter can still show that it was this one.
+ * that whoever holds the letter can still show that it was this one. The facts of a letter to somebody else may name the mailbox,
+ * as when a State is asked about an application: there the mailbox goes, and the letter, which does not show it, stays.
  */
 @ApplicationScoped
 class DispatchRecords implements MailboxRecords {
@@ -33,10 +34,11 @@ class DispatchRecords implements MailboxRecords {
     public List<Map<String, Object>> export(String mailbox) {
         return rows.read("""
                 select d.id::text, d.purpose, d.status, d.language, d.sent_at as "sentAt", d.bounced_at as "bouncedAt",
-                       d.message_id as "messageId", l.title, l.text
+                       d.message_id as "messageId", l.title, l.text, (d.facts::jsonb -> 'contact')::text as contact
                 from dispatch d left join dispatched_letter l on l.dispatch_id = d.id
-                where lower(d.address) = ? or (d.role is null and lower(d.facts::jsonb -> 'contact' ->> 'mailbox') = ?)
-                order by d.id""", mailbox, mailbox);
+                    and (d.role is null or lower(d.address) = ?)
+                where lower(d.address) = ? or lower(d.facts::jsonb -> 'contact' ->> 'mailbox') = ?
+                order by d.id""", mailbox, mailbox, mailbox);
     }
 
     @Override
@@ -55,7 +57,15 @@ class DispatchRecords implements MailboxRecords {
                 set facts = jsonb_set(facts::jsonb, '{contact}', jsonb_strip_nulls(jsonb_build_object(
                         'mailbox', ?::text, 'language', facts::jsonb -> 'contact' -> 'language')))::text,
                     version = version + 1
-                where facts::jsonb -> 'contact' is not null and """ + " " + NAMED_BY_FACTS, tombstone, mailbox, mailbox);
+                where lower(facts::jsonb -> 'contact' ->> 'mailbox') = ?""", tombstone, mailbox);
+        // Somebody known by the mailbox alone is named by it as well.
+        rows.change("""
+                update dispatch set facts = regexp_replace(facts, '***="' || ? || '"', '"' || ? || '"', 'gi'), version = version + 1
+                where position('"' || ? || '"' in lower(facts)) > 0""", mailbox, tombstone, mailbox);
+        rows.change(
+                "update dispatch set addressee = ?, version = version + 1 where lower(addressee) = ?",
+                tombstone,
+                mailbox);
         return owed + rows.change("""
                         update dispatch
                         set address = ?, status = case when status = 'QUEUED' and role is null then 'FAILED' else status end,

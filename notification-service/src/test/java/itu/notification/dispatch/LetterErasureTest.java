@@ -22,7 +22,7 @@ class LetterErasureTest {
     void the_words_to_an_applicant_go_with_its_mailbox_and_the_proof_of_their_sending_stays() {
         var application = UUID.randomUUID();
         var mailbox = "applicant-" + application + "@telecom.example";
-        applied(application, mailbox);
+        tell(application, mailbox, "submitted");
         var id = Desk.await().until(() -> sent(application), found -> found != null);
         var before = Forgetting.exported(mailbox);
 
@@ -35,6 +35,19 @@ class LetterErasureTest {
         assertThat(proof.getString("status")).isEqualTo("SENT");
         assertThat(proof.getString("contentSha256")).hasSize(64);
         assertThat(proof.prettify()).doesNotContain(mailbox);
+        assertThat(Forgetting.exported(mailbox).getList("dispatches")).isEmpty();
+    }
+
+    @Test
+    void an_applicant_that_the_facts_of_a_letter_to_a_state_name_is_found_and_erased_there_too() {
+        var application = UUID.randomUUID();
+        var mailbox = "asked-" + application + "@telecom.example";
+        tell(application, mailbox, "member-state-informed");
+        Desk.await()
+                .until(() -> !Forgetting.exported(mailbox).getList("dispatches").isEmpty());
+
+        Forgetting.erased(mailbox);
+
         assertThat(Forgetting.exported(mailbox).getList("dispatches")).isEmpty();
     }
 
@@ -68,15 +81,15 @@ class LetterErasureTest {
         return Desk.asOfficer().get(Desk.DISPATCHES + "/" + id).jsonPath();
     }
 
-    private static void applied(UUID application, String mailbox) {
+    private static void tell(UUID application, String mailbox, String what) {
         Facts.tell(
                 "membership.application.v1",
-                "itu.membership.application.submitted.v1",
+                "itu.membership.application." + what + ".v1",
                 application.toString(),
                 application.toString(),
                 1,
                 UUID.randomUUID(),
-                EventContracts.example("membership/application.submitted.v1")
+                EventContracts.example("membership/application." + what + ".v1")
                         .replace("membership@telecom.example", mailbox),
                 Map.of());
     }

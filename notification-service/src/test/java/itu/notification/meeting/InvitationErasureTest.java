@@ -60,6 +60,11 @@ class InvitationErasureTest {
         assertThat(answers.jsonPath().getList("items.choice")).containsExactly("YES");
         assertThat(answers.asString()).doesNotContain(mailbox, "delegate of theirs");
         assertThat(officer()
+                        .queryParam("purpose", "invitation-answered")
+                        .get("/api/notifications/v1/dispatches")
+                        .asString())
+                .doesNotContain(mailbox);
+        assertThat(officer()
                         .get(MEETINGS + "/" + key + "/invitation-lists")
                         .jsonPath()
                         .getList("items.entries"))
