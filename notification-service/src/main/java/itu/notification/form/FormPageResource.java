@@ -28,6 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
+import itu.notification.page.OwnForm;
 import itu.notification.page.PostedForm;
 import itu.notification.page.RequestShares;
 import itu.platform.language.Language;
@@ -54,6 +55,7 @@ class FormPageResource {
     private final DrawingPages drawing;
     private final PageTokens tokens;
     private final RequestShares shares;
+    private final OwnForm ownForm;
     private final BusinessClock clock;
 
     FormPageResource(
@@ -62,12 +64,14 @@ class FormPageResource {
             DrawingPages drawing,
             PageTokens tokens,
             RequestShares shares,
+            OwnForm ownForm,
             BusinessClock clock) {
         this.forms = forms;
         this.answering = answering;
         this.drawing = drawing;
         this.tokens = tokens;
         this.shares = shares;
+        this.ownForm = ownForm;
         this.clock = clock;
     }
 
@@ -107,7 +111,7 @@ class FormPageResource {
             content = @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(type = SchemaType.STRING)))
     @APIResponse(responseCode = "404", description = "No such form is published, or no such language")
     @APIResponse(responseCode = "413", description = "More was written than is read")
-    @APIResponse(responseCode = "422", description = "The page again, with its faults")
+    @APIResponse(responseCode = "422", description = "The page again, with its faults; `form-of-another-site`")
     @APIResponse(responseCode = "429", description = "Too many answers; the page and Retry-After say how long to wait")
     public Response send(
             @PathParam("language") String language,
@@ -119,6 +123,7 @@ class FormPageResource {
                                             schema = @Schema(type = SchemaType.OBJECT)))
                     @Nullable
                     String content) {
+        ownForm.require();
         var reader = Language.ofTag(language);
         var asked = published(key);
         var wait = shares.take("form/" + key);

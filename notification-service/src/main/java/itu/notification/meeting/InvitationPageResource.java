@@ -27,6 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 import itu.notification.page.CampaignReplies;
+import itu.notification.page.OwnForm;
 import itu.notification.page.PostedForm;
 import itu.notification.page.RequestShares;
 import itu.platform.language.Language;
@@ -47,18 +48,21 @@ class InvitationPageResource {
     private final DrawingInvitation drawing;
     private final CampaignReplies replies;
     private final RequestShares shares;
+    private final OwnForm ownForm;
 
     InvitationPageResource(
             Meetings meetings,
             AnsweringInvitation answering,
             DrawingInvitation drawing,
             CampaignReplies replies,
-            RequestShares shares) {
+            RequestShares shares,
+            OwnForm ownForm) {
         this.meetings = meetings;
         this.answering = answering;
         this.drawing = drawing;
         this.replies = replies;
         this.shares = shares;
+        this.ownForm = ownForm;
     }
 
     @GET
@@ -91,7 +95,7 @@ class InvitationPageResource {
             description = "A page that says thanks",
             content = @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(type = SchemaType.STRING)))
     @APIResponse(responseCode = "404", description = "No such meeting, or the link is not one of ours")
-    @APIResponse(responseCode = "422", description = "The page again, with its fault")
+    @APIResponse(responseCode = "422", description = "The page again, with its fault; `form-of-another-site`")
     @APIResponse(responseCode = "429", description = "Too many answers; Retry-After says how long to wait")
     public Response answer(
             @PathParam("language") String language,
@@ -103,6 +107,7 @@ class InvitationPageResource {
                                             schema = @Schema(type = SchemaType.OBJECT)))
                     @Nullable
                     String content) {
+        ownForm.require();
         var reader = Language.ofTag(language);
         var posted = posted(content);
         var letter = String.valueOf(posted.first("recipient"));

@@ -30,18 +30,6 @@ class PreferenceDoor {
         return link.orElseThrow(() -> Problem.of(PreferenceProblem.LINK_UNKNOWN).toException());
     }
 
-    /**
-     * Refuses what another site made a reader's browser send.
-     *
-     * @throws itu.platform.problem.ProblemException 422
-     */
-    void requireOwnForm() {
-        var site = current.getCurrent().request().getHeader("Sec-Fetch-Site");
-        if (site != null && !site.equals("same-origin") && !site.equals("none")) {
-            throw Problem.of(PreferenceProblem.FORM_OF_ANOTHER_SITE).toException();
-        }
-    }
-
     private void requireShare(String key) {
         if (!limit.allows(key)) {
             throw Problem.of(PreferenceProblem.TOO_MANY_PREFERENCE_REQUESTS)

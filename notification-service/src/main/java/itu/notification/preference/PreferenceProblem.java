@@ -6,7 +6,6 @@ import itu.platform.problem.ProblemType;
 enum PreferenceProblem implements ProblemType {
     LINK_UNKNOWN(404),
     ONE_CLICK_EXPECTED(400),
-    FORM_OF_ANOTHER_SITE(422),
     TOO_MANY_PREFERENCE_REQUESTS(429);
 
     private final int status;

@@ -26,6 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 import itu.notification.consent.ConsentChannel;
+import itu.notification.page.OwnForm;
 import itu.notification.subject.Subject;
 import itu.platform.language.Language;
 
@@ -38,11 +39,13 @@ class PreferenceResource {
     private final PreferenceDoor door;
     private final PreferencePages pages;
     private final Choosing choosing;
+    private final OwnForm ownForm;
 
-    PreferenceResource(PreferenceDoor door, PreferencePages pages, Choosing choosing) {
+    PreferenceResource(PreferenceDoor door, PreferencePages pages, Choosing choosing, OwnForm ownForm) {
         this.door = door;
         this.pages = pages;
         this.choosing = choosing;
+        this.ownForm = ownForm;
     }
 
     @GET
@@ -78,7 +81,7 @@ class PreferenceResource {
             @FormParam("nothing") @Nullable String nothing,
             @FormParam("language") @Nullable String language) {
         var token = door.open(link);
-        door.requireOwnForm();
+        ownForm.require();
         var chosen = language(language, token);
         var refused = choosing.refused(token.mailbox());
         var choice = nothing == null

@@ -19,6 +19,7 @@ import itu.platform.language.Language;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
 
 @QuarkusTest
 @QuarkusTestResource(MailGate.class)
@@ -71,6 +72,19 @@ class FormPageTest {
                         "value=\"personne\"",
                         "value=\"money\" checked");
         assertThat(FormDesk.token(answer.asString())).isEqualTo(token);
+    }
+
+    @Test
+    void a_page_that_another_site_sends_is_no_answer() {
+        var key = FormDesk.published(Map.of());
+
+        var answer = given().contentType("application/x-www-form-urlencoded; charset=UTF-8")
+                .header("Sec-Fetch-Site", "cross-site")
+                .formParams(fields(key))
+                .post(FormDesk.FORMS + "/en/" + key);
+
+        answer.then().statusCode(422).body("type", equalTo("/problems/form-of-another-site"));
+        assertThat(answers(key)).isEmpty();
     }
 
     @Test

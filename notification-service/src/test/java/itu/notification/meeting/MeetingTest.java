@@ -33,6 +33,7 @@ import static itu.notification.meeting.MeetingDesk.invite;
 import static itu.notification.meeting.MeetingDesk.meeting;
 import static itu.notification.meeting.MeetingDesk.session;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
 
 @QuarkusTest
 @QuarkusTestResource(MailGate.class)
@@ -180,6 +181,29 @@ class MeetingTest {
         assertThat(answers.jsonPath().getList("items.choice")).containsExactly("YES");
         assertThat(answers.asString()).doesNotContain("Secret");
         assertThat(replies(campaign)).containsExactly("GHA/INVITATION");
+    }
+
+    @Test
+    void an_answer_that_another_site_sends_is_none() {
+        var key = meeting(Map.of());
+        heardOf("GHA", key, session(key, "MEMBERS_ONLY"));
+        invite(key, Map.of("memberState", "GHA"));
+        var link = links.invitation(key, recipient("GHA", key), 0, 1, Language.FR);
+
+        given().contentType("application/x-www-form-urlencoded; charset=UTF-8")
+                .header("Sec-Fetch-Site", "cross-site")
+                .formParam("recipient", link.substring(link.indexOf("?r=") + 3))
+                .formParam("answer", "NO")
+                .post("/api/notifications/v1/invitations/fr/" + key)
+                .then()
+                .statusCode(422)
+                .body("type", equalTo("/problems/form-of-another-site"));
+
+        assertThat(asOfficer()
+                        .get(MEETINGS + "/" + key + "/invitation-answers")
+                        .jsonPath()
+                        .getList("items"))
+                .isEmpty();
     }
 
     @Test
