@@ -15,6 +15,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.arc.All;
 
 import itu.notification.letter.LetterDates;
+import itu.notification.mail.Attachment;
 import itu.platform.language.Language;
 import itu.platform.problem.Texts;
 import itu.platform.time.BusinessClock;
@@ -69,6 +70,20 @@ public class Values {
             object(to.particulars()).properties().forEach(each -> add(each.getKey(), each.getValue(), values));
         }
         return values;
+    }
+
+    /** The files that go with a letter about what is to be answered; others have none. */
+    public List<Attachment> files(Mailing mailing, Language language) {
+        if (mailing.asked() == null) {
+            return List.of();
+        }
+        for (var source : sources) {
+            var files = source.files(mailing, language);
+            if (!files.isEmpty()) {
+                return files;
+            }
+        }
+        return List.of();
     }
 
     /** Reads at once what {@link #of} will need of so many addressees. */

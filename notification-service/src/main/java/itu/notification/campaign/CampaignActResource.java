@@ -110,7 +110,9 @@ class CampaignActResource {
             description =
                     "By the business clock; a time that is past starts it at once. Roles: outreach-officer, administrator.")
     @APIResponse(responseCode = "409", description = CONFLICT)
-    @APIResponse(responseCode = "422", description = "`campaign-too-late`, `campaign-call-closed`")
+    @APIResponse(
+            responseCode = "422",
+            description = "`campaign-too-late`, `campaign-call-closed`, `campaign-occasion-gone`")
     public RestResponse<CampaignView> schedule(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
@@ -126,7 +128,9 @@ class CampaignActResource {
                     Answers at once; its recipients are frozen behind the answer, and sent to after that. Reminders whose day has come \
                     are passed over. Roles: outreach-officer, administrator.""")
     @APIResponse(responseCode = "409", description = CONFLICT)
-    @APIResponse(responseCode = "422", description = "`campaign-too-late`, `campaign-call-closed`")
+    @APIResponse(
+            responseCode = "422",
+            description = "`campaign-too-late`, `campaign-call-closed`, `campaign-occasion-gone`")
     public RestResponse<CampaignView> launch(
             @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
         return conducting.launch(id, ifMatch).answer(false);

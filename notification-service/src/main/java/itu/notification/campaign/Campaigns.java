@@ -71,13 +71,24 @@ class Campaigns implements PanacheRepositoryBase<Campaign, UUID> {
 
     /** Those that wait for declarations in answer to a call and take their deadline from it. */
     List<Campaign> following(String call) {
+        return holdOpen(ReplyKind.DECLARATION, call);
+    }
+
+    /** Those that invite to a meeting. */
+    List<Campaign> inviting(String meeting) {
+        return holdOpen(ReplyKind.INVITATION, meeting);
+    }
+
+    /** Neither finished nor cancelled; held for this transaction. */
+    private List<Campaign> holdOpen(ReplyKind kind, String reference) {
         return getEntityManager()
                 .createNativeQuery("""
                         select * from campaign
-                        where reply ->> 'kind' = 'DECLARATION' and reply ->> 'reference' = :call
+                        where reply ->> 'kind' = :kind and reply ->> 'reference' = :reference
                           and state not in ('FINISHED', 'CANCELLED')
                         order by id for no key update""", Campaign.class)
-                .setParameter("call", call)
+                .setParameter("kind", kind.name())
+                .setParameter("reference", reference)
                 .getResultList()
                 .stream()
                 .map(Campaign.class::cast)

@@ -1,12 +1,14 @@
 package itu.notification.campaign;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
+import io.quarkus.arc.All;
 import org.jspecify.annotations.Nullable;
 
 import itu.notification.campaign.rules.CampaignState;
@@ -21,6 +23,7 @@ class Conducting {
     private final Campaigns campaigns;
     private final Steps steps;
     private final Calls calls;
+    private final List<Occasion> occasions;
     private final PassingOver passingOver;
     private final CampaignEvents events;
     private final Audit audit;
@@ -30,6 +33,7 @@ class Conducting {
             Campaigns campaigns,
             Steps steps,
             Calls calls,
+            @All List<Occasion> occasions,
             PassingOver passingOver,
             CampaignEvents events,
             Audit audit,
@@ -37,6 +41,7 @@ class Conducting {
         this.campaigns = campaigns;
         this.steps = steps;
         this.calls = calls;
+        this.occasions = occasions;
         this.passingOver = passingOver;
         this.events = events;
         this.audit = audit;
@@ -63,7 +68,7 @@ class Conducting {
     /**
      * Starts it now. Whom it goes to is frozen behind the answer, however many they are.
      *
-     * @throws itu.platform.problem.ProblemException 404, 409, 412, 422 when its time is over or its call is closed, 428
+     * @throws itu.platform.problem.ProblemException 404, 409, 412, 422 when its time is over, its call is closed or its meeting is cancelled, 428
      */
     @Transactional
     Changed launch(UUID id, @Nullable String ifMatch) {
@@ -105,12 +110,17 @@ class Conducting {
     /** Ends it for good; what no server has taken yet is not sent. */
     @Transactional
     Changed cancel(UUID id, @Nullable String ifMatch, String reason) {
-        return change("campaign-cancelled", id, ifMatch, reason, campaign -> {
-            campaign.cancel(reason, clock.instant());
-            campaigns.flush();
-            steps.end(id, clock.instant());
-            events.cancelled(campaign, clock.instant());
-        });
+        return cancel(campaigns.hold(id, ifMatch), reason);
+    }
+
+    /** Ends a held campaign for good, because what it is about does not take place. */
+    Changed cancel(Campaign campaign, String why) {
+        var before = CampaignView.of(campaign, steps.of(campaign.id()));
+        campaign.cancel(why, clock.instant());
+        campaigns.flush();
+        steps.end(campaign.id(), clock.instant());
+        events.cancelled(campaign, clock.instant());
+        return record("campaign-cancelled", campaign, before, why);
     }
 
     /**
@@ -146,8 +156,8 @@ class Conducting {
 
     private void start(Campaign campaign) {
         var now = clock.instant();
-        requireTime(campaign, now);
         campaign.launch(now);
+        requireTime(campaign, now);
         campaigns.flush();
         steps.begin(campaign.id(), 0);
         passingOver.reachedAtStart(campaign, clock.today());
@@ -157,6 +167,12 @@ class Conducting {
     private void requireTime(Campaign campaign, @Nullable Instant start) {
         if (closed(campaign)) {
             throw Problem.of(CampaignProblem.CAMPAIGN_CALL_CLOSED).toException();
+        }
+        var reply = campaign.reply();
+        if (reply != null && occasions.stream().anyMatch(occasion -> occasion.gone(reply.kind(), reply.reference()))) {
+            throw Problem.of(CampaignProblem.CAMPAIGN_OCCASION_GONE)
+                    .with("reference", reply.reference())
+                    .toException();
         }
         if (start == null || late(campaign, start)) {
             throw Problem.of(CampaignProblem.CAMPAIGN_TOO_LATE).toException();

@@ -1,5 +1,6 @@
 package itu.notification.campaign;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -18,6 +19,7 @@ import itu.notification.campaign.Reach.Example;
 import itu.notification.content.Contents;
 import itu.notification.content.Edition;
 import itu.notification.letter.Letter;
+import itu.notification.mail.Attachment;
 import itu.notification.suppression.PreferenceLinks;
 import itu.platform.language.Language;
 import itu.platform.problem.Problem;
@@ -39,13 +41,14 @@ class Showing {
         this.calls = calls;
     }
 
-    /** A letter in its final words, and whose values fill it. */
+    /** A letter in its final words, whose values fill it, and what goes with it. */
     record Shown(
             Campaign campaign,
             Edition edition,
             Language language,
             @Nullable String addressee,
-            Letter letter) {}
+            Letter letter,
+            List<Attachment> files) {}
 
     /**
      * The letter of a step: in the version that was approved, before that in the present one.
@@ -72,7 +75,8 @@ class Showing {
                 edition,
                 written,
                 recipient.map(SampledRecipient::addressee).orElse(null),
-                letter);
+                letter,
+                values.files(mailing(example), written));
     }
 
     /** What would fill the letter; where nobody is reached, what does not depend on the reader. */

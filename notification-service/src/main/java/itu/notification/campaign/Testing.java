@@ -82,7 +82,8 @@ class Testing {
                 letter.text(),
                 letter.html(),
                 null,
-                Map.of()));
+                Map.of(),
+                shown.files()));
         return new TestMail(shown.language().tag(), subject, answer instanceof Answer.Accepted, answer.line());
     }
 }

@@ -62,7 +62,8 @@ class Composing {
                 letter.text(),
                 letter.html(),
                 returnPaths.of(step.campaign(), step.number(), recipient.number()),
-                headers(step, recipient, letter.templateVersion()));
+                headers(step, recipient, letter.templateVersion()),
+                values.files(step.mailing(), language));
     }
 
     private @Nullable String preferencePage(RunningStep step, Recipient recipient) {

@@ -1,14 +1,11 @@
 package itu.notification.meeting;
 
-import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 import itu.notification.dispatch.EnclosureSource;
 import itu.notification.mail.Attachment;
@@ -18,17 +15,17 @@ import itu.platform.language.Language;
 @ApplicationScoped
 class CalendarEnclosure implements EnclosureSource {
     private final ObjectMapper json;
-    private final String office;
+    private final CalendarFile file;
 
-    CalendarEnclosure(ObjectMapper json, @ConfigProperty(name = "suite.mail.from") String office) {
+    CalendarEnclosure(ObjectMapper json, CalendarFile file) {
         this.json = json;
-        this.office = office;
+        this.file = file;
     }
 
     @Override
     public Optional<Attachment> enclosed(String letter, String facts, Language language) {
         return MeetingLetters.KINDS.contains(letter)
-                ? entry(facts).map(entry -> file(entry, language))
+                ? entry(facts).map(entry -> file.of(entry, language))
                 : Optional.empty();
     }
 
@@ -39,13 +36,5 @@ class CalendarEnclosure implements EnclosureSource {
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException("No calendar entry: " + e.getOriginalMessage(), e);
         }
-    }
-
-    private Attachment file(CalendarEntry entry, Language language) {
-        var calendar = MeetingCalendar.of(entry.title(language), office, List.of(entry), language);
-        return new Attachment(
-                "invitation.ics",
-                "text/calendar; charset=utf-8; method=" + calendar.method(),
-                calendar.toString().getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -2,6 +2,8 @@ package itu.notification.meeting;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -12,25 +14,37 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import itu.notification.addressee.Mailing;
 import itu.notification.addressee.ValueSource;
 import itu.notification.addressee.WrittenTo;
+import itu.notification.campaign.ReplyKind;
 import itu.notification.letter.LetterDates;
+import itu.notification.mail.Attachment;
 import itu.platform.language.Language;
 
-/** What a letter of invitation says about its meeting, and where it is answered. */
+/** What a letter of invitation says about its meeting, where it is answered, and the entry for the reader's calendar. */
 @Singleton
 class InvitationValues implements ValueSource {
     /** So long a meeting that was moved meanwhile may still be told as it was. */
     private static final Duration KEPT = Duration.ofSeconds(5);
 
+    private static final String INVITATION = ReplyKind.INVITATION.name();
+
     private final Meetings meetings;
     private final InvitationLinks links;
+    private final CalendarFile file;
     private final Map<String, Told> told = new ConcurrentHashMap<>();
 
-    InvitationValues(Meetings meetings, InvitationLinks links) {
+    InvitationValues(Meetings meetings, InvitationLinks links, CalendarFile file) {
         this.meetings = meetings;
         this.links = links;
+        this.file = file;
     }
 
-    private record Told(Map<String, String> names, String place, LocalDate begins, LocalDate ends, long readAt) {
+    private record Told(
+            Map<String, String> names,
+            String place,
+            LocalDate begins,
+            LocalDate ends,
+            Map<Language, List<Attachment>> files,
+            long readAt) {
         boolean stale() {
             return System.nanoTime() - readAt > KEPT.toNanos();
         }
@@ -39,7 +53,7 @@ class InvitationValues implements ValueSource {
     @Override
     public void add(Mailing mailing, WrittenTo to, Language language, Map<String, String> values) {
         var asked = mailing.asked();
-        if (asked == null || !asked.kind().equals("INVITATION")) {
+        if (asked == null || !asked.kind().equals(INVITATION)) {
             return;
         }
         var meeting = told(asked.reference());
@@ -53,6 +67,14 @@ class InvitationValues implements ValueSource {
                 links.invitation(asked.reference(), mailing.campaign(), mailing.step(), to.number(), language));
     }
 
+    @Override
+    public List<Attachment> files(Mailing mailing, Language language) {
+        var asked = mailing.asked();
+        return asked == null || !asked.kind().equals(INVITATION)
+                ? List.of()
+                : told(asked.reference()).files().getOrDefault(language, List.of());
+    }
+
     /** Takes no lock while what is held is fresh: every mail asks. */
     private Told told(String key) {
         var held = told.get(key);
@@ -64,11 +86,17 @@ class InvitationValues implements ValueSource {
     private Told read(String key) {
         return QuarkusTransaction.requiringNew().call(() -> {
             var meeting = meetings.byKey(key);
+            var entry = CalendarEntry.of(meeting);
+            var files = new EnumMap<Language, List<Attachment>>(Language.class);
+            for (var language : Language.values()) {
+                files.put(language, List.of(file.of(entry, language)));
+            }
             return new Told(
                     Map.copyOf(meeting.names()),
                     meeting.place(),
                     meeting.opensOn(),
                     meeting.closesOn(),
+                    files,
                     System.nanoTime());
         });
     }

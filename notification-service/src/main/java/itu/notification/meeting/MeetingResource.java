@@ -158,8 +158,8 @@ class MeetingResource {
     @Idempotent
     @RolesAllowed({Roles.OUTREACH_OFFICER, Roles.CONFERENCE_SECRETARY})
     @Operation(summary = "Cancel a meeting with its sessions", description = """
-                    There is no way back. Whoever has answered gets one letter that takes the calendar entry away. With validateOnly it \
-                    is a preview. Needs If-Match. """ + WRITERS)
+                    There is no way back. Whoever has answered gets one letter that takes the calendar entry away; the campaigns that \
+                    invite to it are cancelled. With validateOnly it is a preview. Needs If-Match. """ + WRITERS)
     @APIResponse(responseCode = "200", description = "What it would do; with validateOnly")
     @APIResponse(responseCode = "201", description = "What it did; ETag is the version of the meeting")
     @APIResponse(responseCode = "404", description = "No such meeting")

@@ -28,7 +28,11 @@ public class Meetings {
     }
 
     boolean exists(String key) {
-        return entities.find(Meeting.class, key) != null;
+        return find(key).isPresent();
+    }
+
+    Optional<Meeting> find(String key) {
+        return Optional.ofNullable(entities.find(Meeting.class, key));
     }
 
     /**
@@ -37,7 +41,7 @@ public class Meetings {
      * @throws itu.platform.problem.ProblemException 404 when there is none
      */
     public Meeting byKey(String key) {
-        return Optional.ofNullable(entities.find(Meeting.class, key)).orElseThrow(Meetings::notFound);
+        return find(key).orElseThrow(Meetings::notFound);
     }
 
     /**

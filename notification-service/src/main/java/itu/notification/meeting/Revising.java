@@ -11,6 +11,7 @@ import jakarta.transaction.Transactional;
 
 import org.jspecify.annotations.Nullable;
 
+import itu.notification.campaign.CallingOff;
 import itu.notification.meeting.rules.InvitationDeadline;
 import itu.platform.audit.Audit;
 import itu.platform.audit.AuditEntry;
@@ -18,12 +19,13 @@ import itu.platform.conditional.ETags;
 import itu.platform.security.Caller;
 import itu.platform.time.BusinessClock;
 
-/** Moves, corrects and cancels meetings; whoever has answered an invitation is told. */
+/** Moves, corrects and cancels meetings; whoever has answered an invitation is told, and nobody is invited to a cancelled one. */
 @ApplicationScoped
 class Revising {
     private final Meetings meetings;
     private final Revisions revisions;
     private final TellingInvitees telling;
+    private final CallingOff callingOff;
     private final MeetingEvents events;
     private final Audit audit;
     private final Caller caller;
@@ -33,6 +35,7 @@ class Revising {
             Meetings meetings,
             Revisions revisions,
             TellingInvitees telling,
+            CallingOff callingOff,
             MeetingEvents events,
             Audit audit,
             Caller caller,
@@ -40,6 +43,7 @@ class Revising {
         this.meetings = meetings;
         this.revisions = revisions;
         this.telling = telling;
+        this.callingOff = callingOff;
         this.events = events;
         this.audit = audit;
         this.caller = caller;
@@ -84,7 +88,7 @@ class Revising {
     }
 
     /**
-     * Cancels a meeting.
+     * Cancels a meeting, and the campaigns that invite to it.
      *
      * @throws itu.platform.problem.ProblemException 404, 409 when it is cancelled already or is over, 412, 428
      */
@@ -100,6 +104,7 @@ class Revising {
         meeting.cancel(clock.instant());
         if (!rehearsal) {
             keep(meeting, RevisionAct.CANCELLED, shown, asked.reason());
+            callingOff.meetingCancelled(meeting.key(), asked.reason());
         }
         var told = telling.tell(meeting, RevisionAct.CANCELLED, meeting.details(), rehearsal);
         return new Done(revised(meeting, RevisionAct.CANCELLED, deadline, List.of(), told), meeting.version());
