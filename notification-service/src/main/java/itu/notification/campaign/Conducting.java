@@ -1,14 +1,12 @@
 package itu.notification.campaign;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
-import io.quarkus.arc.All;
 import org.jspecify.annotations.Nullable;
 
 import itu.notification.campaign.rules.CampaignState;
@@ -22,8 +20,7 @@ import itu.platform.time.BusinessClock;
 class Conducting {
     private final Campaigns campaigns;
     private final Steps steps;
-    private final Calls calls;
-    private final List<Occasion> occasions;
+    private final StartCheck startCheck;
     private final PassingOver passingOver;
     private final CampaignEvents events;
     private final Audit audit;
@@ -32,16 +29,14 @@ class Conducting {
     Conducting(
             Campaigns campaigns,
             Steps steps,
-            Calls calls,
-            @All List<Occasion> occasions,
+            StartCheck startCheck,
             PassingOver passingOver,
             CampaignEvents events,
             Audit audit,
             BusinessClock clock) {
         this.campaigns = campaigns;
         this.steps = steps;
-        this.calls = calls;
-        this.occasions = occasions;
+        this.startCheck = startCheck;
         this.passingOver = passingOver;
         this.events = events;
         this.audit = audit;
@@ -58,7 +53,7 @@ class Conducting {
     Changed schedule(UUID id, @Nullable String ifMatch, @Nullable Instant at) {
         return change("campaign-scheduled", id, ifMatch, null, campaign -> {
             var start = at == null ? campaign.startAt() : at;
-            requireTime(campaign, start);
+            startCheck.require(campaign, start);
             if (start != null) {
                 campaign.schedule(start);
             }
@@ -83,7 +78,7 @@ class Conducting {
             return false;
         }
         var before = CampaignView.of(campaign, steps.of(id));
-        if (late(campaign, clock.instant()) || closed(campaign)) {
+        if (startCheck.tooLate(campaign, clock.instant())) {
             end(campaign, "too late to start");
             record("campaign-finished", campaign, before, "too late to start");
             return true;
@@ -157,38 +152,11 @@ class Conducting {
     private void start(Campaign campaign) {
         var now = clock.instant();
         campaign.launch(now);
-        requireTime(campaign, now);
+        startCheck.require(campaign, now);
         campaigns.flush();
         steps.begin(campaign.id(), 0);
         passingOver.reachedAtStart(campaign, clock.today());
         events.launched(campaign, now);
-    }
-
-    private void requireTime(Campaign campaign, @Nullable Instant start) {
-        if (closed(campaign)) {
-            throw Problem.of(CampaignProblem.CAMPAIGN_CALL_CLOSED).toException();
-        }
-        var reply = campaign.reply();
-        if (reply != null && occasions.stream().anyMatch(occasion -> occasion.gone(reply.kind(), reply.reference()))) {
-            throw Problem.of(CampaignProblem.CAMPAIGN_OCCASION_GONE)
-                    .with("reference", reply.reference())
-                    .toException();
-        }
-        if (start == null || late(campaign, start)) {
-            throw Problem.of(CampaignProblem.CAMPAIGN_TOO_LATE).toException();
-        }
-    }
-
-    private static boolean late(Campaign campaign, Instant start) {
-        var end = campaign.notAfter();
-        return end != null && !end.isAfter(start);
-    }
-
-    private boolean closed(Campaign campaign) {
-        var reply = campaign.reply();
-        return reply != null
-                && campaign.awaitsDeclarations()
-                && calls.find(reply.reference()).map(Calls.FollowedCall::closed).orElse(false);
     }
 
     private Changed change(

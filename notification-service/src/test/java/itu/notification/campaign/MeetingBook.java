@@ -5,13 +5,13 @@ import java.util.Map;
 import java.util.UUID;
 
 /** Meetings that campaigns of a test invite to. */
-final class MeetingBook {
+public final class MeetingBook {
     static final String MEETINGS = "/api/notifications/v1/meetings";
 
     private MeetingBook() {}
 
     /** A new meeting in Geneva, 5 to 9 June 2028; gives its key. */
-    static String meeting() {
+    public static String meeting() {
         var key = "M-" + UUID.randomUUID().toString().toUpperCase(Locale.ROOT).substring(0, 20);
         Office.keyed(Office.DRAFTER)
                 .body(Map.of(

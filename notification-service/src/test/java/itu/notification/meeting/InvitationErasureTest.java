@@ -1,7 +1,6 @@
 package itu.notification.meeting;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 
@@ -16,6 +15,7 @@ import org.junit.jupiter.api.Test;
 
 import itu.local.test.Tokens;
 import itu.notification.MailGate;
+import itu.notification.campaign.MeetingBook;
 import itu.notification.mailbox.Forgetting;
 import itu.platform.security.Roles;
 
@@ -32,9 +32,8 @@ class InvitationErasureTest {
 
     @Test
     void the_holder_sees_the_invitation_and_the_answer_and_once_erased_nobody_is_named() {
-        var key = "E-" + UUID.randomUUID().toString().toUpperCase(Locale.ROOT).substring(0, 20);
+        var key = MeetingBook.meeting();
         var mailbox = "guest-" + UUID.randomUUID() + "@guests.example";
-        meeting(key);
         officer()
                 .body(Map.of(
                         "name",
@@ -79,30 +78,6 @@ class InvitationErasureTest {
                         new AnsweringInvitation.NewAnswer(
                                 InvitationAnswer.Choice.YES, null, "A delegate of theirs", true, List.of()),
                         null));
-    }
-
-    private static void meeting(String key) {
-        officer()
-                .body(Map.of(
-                        "key",
-                        key,
-                        "kind",
-                        "OTHER",
-                        "names",
-                        Map.of("en", "Forum", "fr", "Forum", "es", "Foro", "ar", "منتدى", "ru", "Форум", "zh", "论坛"),
-                        "opensOn",
-                        "2028-06-05",
-                        "closesOn",
-                        "2028-06-09",
-                        "place",
-                        "Geneva",
-                        "zone",
-                        "Europe/Zurich",
-                        "synthetic",
-                        true))
-                .post(MEETINGS)
-                .then()
-                .statusCode(201);
     }
 
     private static RequestSpecification officer() {
