@@ -81,9 +81,8 @@ class OrganizationQuery {
             sql.add("where not exists (select from organization where id = e.id and merged_into is not null offset 0)");
             scan.condition(sql);
         } else {
-            // "offset 0" keeps the entries in their order: each is looked up when it comes, and no more of them than
-            // fill
-            // the page
+            // "offset 0" keeps the entries in their order: each is looked up when it comes, and no more of them
+            // than fill the page
             sql.add("cross join lateral")
                     .add(
                             scan.givesRows()

@@ -97,10 +97,8 @@ sealed interface OrganizationScan {
         @Override
         public void entries(Sql sql, List<String> after, int most) {
             var from = after.isEmpty() ? FIRST_ID : after.getFirst();
-            // With ties: the next entries are those of later organizations, so that none of this one may be left out.
-            // Each
-            // part has its order and its limit, so that both are merged as they are read, and no more of them than are
-            // used.
+            // With ties: the next entries are those of later organizations, so that none of this one may be left
+            // out. Each part has its order and its limit, so that both are merged as they are read.
             sql.add("select * from ((select organization as id, sector, valid_from, valid_to, false as canonical")
                     .add("from membership_period where superseded_at is null and state in ('ACTIVE', 'SUSPENDED')")
                     .add("and organization > ?::uuid", from);

@@ -31,11 +31,9 @@ class Publisher implements AutoCloseable {
         config.put(ProducerConfig.CLIENT_ID_CONFIG, "outbox-relay");
         config.put(ProducerConfig.ACKS_CONFIG, "all");
         config.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
-        // One request at a time. A broker takes any batch as the first of a producer that it does not know: were one
-        // refused
-        // for a moment, as by a partition that has no leader yet, and the next one taken, the first would be out of
-        // order for
-        // ever, and facts of a key told in the wrong order.
+        // One request at a time. A broker takes any batch as the first of a producer that it does not know. Were one
+        // refused for a moment, as by a partition that has no leader yet, and the next one taken, the first would be
+        // out of order for ever, and facts of a key told in the wrong order.
         config.put(ProducerConfig.MAX_IN_FLIGHT_REQUESTS_PER_CONNECTION, 1);
         config.put(ProducerConfig.BATCH_SIZE_CONFIG, 64 * 1024);
         config.put(ProducerConfig.COMPRESSION_TYPE_CONFIG, "lz4");

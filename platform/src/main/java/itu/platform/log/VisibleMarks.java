@@ -24,7 +24,7 @@ public final class VisibleMarks implements Filter {
         return true;
     }
 
-    /** The text with its controls, marks of format and separators of lines as {@code \}{@code uXXXX}. */
+    /** The text with its controls, marks of format and separators of lines as Java would escape them, in hexadecimal. */
     static String visible(String text) {
         if (text.codePoints().noneMatch(VisibleMarks::unseen)) {
             return text;
